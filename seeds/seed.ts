@@ -1,0 +1,16 @@
+import type { Database } from '../src/platform/database.ts';
+import { system } from '../src/values/role.ts';
+import { seedPartnerships } from './seed-partnerships.ts';
+import { seedStrategy } from './seed-strategy.ts';
+
+/** Puts what the Initiative's documents say into an empty database, in one transaction. Does nothing on another. */
+export async function seed(database: Database): Promise<boolean> {
+  return database.transaction(system('seed'), async (work) => {
+    const db = work.tables<{ plan_version: { id: string } }>();
+    const seeded = await db.selectFrom('plan_version').select('id').limit(1).executeTakeFirst();
+    if (seeded) return false;
+    await seedStrategy(work);
+    await seedPartnerships(work);
+    return true;
+  });
+}

@@ -1,0 +1,102 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { csrf } from 'hono/csrf';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import { ApiKeySchema } from './access/api-key.ts';
+import { identify } from './access/identify.ts';
+import { LinkSchema } from './access/link.ts';
+import type { Sessions } from './access/sessions.ts';
+import { StaffSchema } from './access/staff.ts';
+import { ActivitySchema } from './directory/activity.ts';
+import { OrganisationSchema } from './directory/organisation.ts';
+import { AffiliationSchema, PersonSchema } from './directory/person.ts';
+import { TaskSchema } from './directory/task.ts';
+import { AgreementSchema } from './partnerships/agreement.ts';
+import { AgreementTermsSchema } from './partnerships/agreement-terms.ts';
+import { AmendmentSchema } from './partnerships/amendment.ts';
+import { partnershipsApi } from './partnerships/api.ts';
+import { ContributionSchema } from './partnerships/contribution.ts';
+import { ObligationSchema } from './partnerships/obligation.ts';
+import { PartnershipSchema } from './partnerships/partnership.ts';
+import { Api } from './platform/api.ts';
+import { assets } from './platform/assets.ts';
+import { ProblemPage } from './platform/frame-problem.tsx';
+import { health } from './platform/health.ts';
+import type { Ctx, Env, Parts } from './platform/http.ts';
+import { JournalEntrySchema, JournalPersonalSchema, JournalSealSchema } from './platform/journal.ts';
+import { MailSchema } from './platform/outbox.ts';
+import { pageContext } from './platform/page-context.ts';
+import { problemJson } from './platform/problem-json.ts';
+import { strategyApi } from './strategy/api.ts';
+import { FacilitySchema } from './strategy/facility.ts';
+import { GoalSchema, PlanVersionSchema } from './strategy/plan.ts';
+import { StrategicObjectiveSchema } from './strategy/strategic-objective.ts';
+import { Problem } from './values/problem.ts';
+
+/** Every noun that is kept, for the unit of work. */
+export const entities = [
+  ...[JournalEntrySchema, JournalPersonalSchema, JournalSealSchema, MailSchema],
+  ...[StaffSchema, ApiKeySchema, LinkSchema],
+  ...[PlanVersionSchema, GoalSchema, FacilitySchema, StrategicObjectiveSchema],
+  ...[OrganisationSchema, PersonSchema, AffiliationSchema, ActivitySchema, TaskSchema],
+  ...[PartnershipSchema, AgreementSchema, AgreementTermsSchema, AmendmentSchema, ContributionSchema, ObligationSchema],
+];
+
+const largestForm = 2_000_000;
+
+/** The whole of Loam as one Hono app over the given parts. Does not listen. */
+export function buildApp(parts: Parts, sessions: Sessions): OpenAPIHono<Env> {
+  const app = new OpenAPIHono<Env>();
+  app.onError((error, c) => answerProblem(c as Ctx, asProblem(error)));
+  app.notFound((c) => answerProblem(c as Ctx, new Problem('not_found', 'unknown_address')));
+
+  app.use(async (c, next) => {
+    c.set('parts', parts);
+    await next();
+  });
+  app.route('/', health);
+  app.route('/', assets);
+  app.use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'same-origin', xFrameOptions: 'DENY' }));
+  app.use(
+    bodyLimit({ maxSize: largestForm, onError: () => Promise.reject(new Problem('too_large', 'body_too_large')) }),
+  );
+  app.use(csrf({ origin: new URL(parts.settings.baseUrl).origin }));
+  app.use(identify(sessions));
+
+  const api = new Api();
+  strategyApi(api);
+  partnershipsApi(api);
+  app.route('/', api.hono);
+  return app;
+}
+
+const contentSecurityPolicy = {
+  defaultSrc: ["'self'"],
+  objectSrc: ["'none'"],
+  baseUri: ["'none'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+};
+
+/** What went wrong, as a problem: a fault of ours is written to the log without any of the request's values. */
+function asProblem(error: Error): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof HTTPException && error.status === 403) return new Problem('forbidden', 'cross_site');
+  if (error instanceof HTTPException && error.status < 500) return new Problem('malformed', 'bad_query');
+  console.error(error);
+  return new Problem('internal', 'fault');
+}
+
+/** Problem details for programs, a page for people. */
+function answerProblem(c: Ctx, problem: Problem): Response | Promise<Response> {
+  if (c.req.path.startsWith('/api/')) {
+    return c.body(JSON.stringify(problemJson(problem)), problem.status as 400, {
+      'content-type': 'application/problem+json',
+    });
+  }
+  const signedOut = problem.code === 'unauthenticated' && c.req.method === 'GET';
+  if (signedOut) return c.redirect(`/sign-in?next=${encodeURIComponent(c.req.path)}`, 303);
+  const { code, reason, status } = problem;
+  return c.html(ProblemPage({ page: pageContext(c), code, reason, status }), status as 400);
+}

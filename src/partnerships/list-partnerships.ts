@@ -1,0 +1,79 @@
+import { type SqlBool, sql } from 'kysely';
+import { after, pageOf, readCursor } from '../platform/cursor.ts';
+import type { Read } from '../platform/database.ts';
+import { known } from '../platform/known.ts';
+import { type AgreementJson, recordJson } from './agreement-json.ts';
+import { agreementsOf } from './list-agreements.ts';
+import type { PartnershipRow, PartnershipsTables } from './rows.ts';
+import { type AgreementWish, type Looking, selectAgreements, wished } from './select-agreements.ts';
+
+const selectPartnerships = (read: Read, looking: Looking) =>
+  read
+    .tables<PartnershipsTables>()
+    .selectFrom(known<PartnershipRow, 'p'>('partnership', 'p', looking.knownAt))
+    .innerJoin('organisation as o', 'o.id', 'p.organisation_id')
+    .leftJoin('staff', 'staff.id', 'p.owner_id')
+    .selectAll('p')
+    .select(['o.name', 'o.acronym', 'o.country', 'staff.name as owner_name'])
+    .where('p.archived_at', 'is', null);
+type SelectedPartnership = Awaited<ReturnType<ReturnType<typeof selectPartnerships>['execute']>>[number];
+
+const partnershipJson = (row: SelectedPartnership, agreements: readonly AgreementJson[]) => ({
+  ...recordJson(row),
+  number: row.number,
+  organisation: { id: row.organisation_id, name: row.name, acronym: row.acronym, country: row.country },
+  owner: row.owner_id === null ? null : { id: row.owner_id, name: row.owner_name ?? '' },
+  facilities: row.facilities,
+  ambiguities: row.ambiguities,
+  source: row.source,
+  agreements: agreements.filter((agreement) => agreement.partnershipId === row.id),
+});
+export type PartnershipJson = ReturnType<typeof partnershipJson>;
+
+/** A page of partnerships: the numbered ones first, then by the organisation's name. */
+export async function listPartnerships(
+  read: Read,
+  looking: Looking,
+  wish: AgreementWish & { organisation?: string | undefined; limit: number; cursor?: string | undefined },
+): Promise<{ items: PartnershipJson[]; nextCursor: string | null }> {
+  let query = selectPartnerships(read, looking);
+  if (wish.owner !== undefined) query = query.where('p.owner_id', '=', wish.owner);
+  if (wish.organisation !== undefined) query = query.where('p.organisation_id', '=', wish.organisation);
+  if (wish.facility !== undefined && !wish.status && !wish.kind && !wish.endsBefore) {
+    query = query.where(
+      sql<SqlBool>`(p.facilities @> array[${wish.facility}] or ${anyAgreement(read, looking, wish)})`,
+    );
+  } else if (wish.status || wish.kind || wish.endsBefore || wish.facility) {
+    query = query.where(anyAgreement(read, looking, wish));
+  }
+  const place = readCursor(wish.cursor, 3);
+  if (place) query = query.where(after([sql.ref('p.number'), sql.ref('p.sort_name'), sql.ref('p.id')], place));
+  const rows = await query
+    .orderBy('p.number', (order) => order.asc().nullsLast())
+    .orderBy('p.sort_name')
+    .orderBy('p.id')
+    .limit(wish.limit + 1)
+    .execute();
+  const agreements = await agreementsOf(
+    read,
+    looking,
+    rows.slice(0, wish.limit).map((row) => row.id),
+  );
+  return pageOf(
+    rows,
+    wish.limit,
+    (row) => [row.number, row.sort_name, row.id],
+    (row) => partnershipJson(row, agreements),
+  );
+}
+
+const anyAgreement = (read: Read, looking: Looking, wish: AgreementWish) =>
+  sql<SqlBool>`exists (${selectAgreements(read, looking)
+    .where(wished(read, looking, wish))
+    .where(sql<SqlBool>`a.partnership_id = p.id`)})`;
+
+/** One partnership with its agreements, or nothing. */
+export async function findPartnership(read: Read, looking: Looking, id: string): Promise<PartnershipJson | null> {
+  const row = await selectPartnerships(read, looking).where('p.id', '=', id).executeTakeFirst();
+  return row ? partnershipJson(row, await agreementsOf(read, looking, [id])) : null;
+}

@@ -1,0 +1,244 @@
+import { OpenAPIHono, z } from '@hono/zod-openapi';
+import { Problem } from '../values/problem.ts';
+import type { Who } from '../values/role.ts';
+import type { Read, Work } from './database.ts';
+import type { Ctx, Env, Guard } from './http.ts';
+import { type Answer, once } from './idempotency.ts';
+import { bodyErrors, queryErrors } from './zod-problem.ts';
+
+/** Every object that the API answers with. */
+export interface Versioned {
+  id: string;
+  version: number;
+}
+
+interface Route<Q extends z.ZodObject> {
+  guard: Guard;
+  summary: string;
+  query?: Q;
+  /** Shape of one object, named in OpenAPI. */
+  answer: z.ZodType;
+}
+interface WriteRoute<B extends z.ZodType, Q extends z.ZodObject> extends Route<Q> {
+  body: B;
+}
+
+/** What a handler gets of a request. */
+export interface Ask<Q> {
+  query: Q;
+  /** Path parameters; those named like ids are UUIDs. */
+  param(name: string): string;
+  who: Who;
+  c: Ctx;
+}
+
+const nothing = z.strictObject({});
+type Nothing = typeof nothing;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const largestBody = 1_000_000;
+
+/** `limit` and `cursor`, as every list takes them. */
+export const paging = {
+  limit: z.coerce.number().pipe(z.int().min(1).max(200)).default(50).openapi({ type: 'integer' }),
+  cursor: z.string().max(500).optional(),
+};
+
+/** One page of a list. */
+export const listOf = (item: z.ZodType, name: string) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable() }).openapi(`${name}List`);
+
+const problemShape = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    detail: z.string(),
+    errors: z.array(
+      z.object({
+        pointer: z.string().optional(),
+        parameter: z.string().optional(),
+        code: z.string(),
+        message: z.string(),
+        allowed: z.unknown().optional(),
+      }),
+    ),
+  })
+  .openapi('Problem');
+const problemContent = { 'application/problem+json': { schema: problemShape } };
+
+function who(c: Ctx): Who {
+  const asker = c.get('who');
+  if (!asker) throw new Problem('unauthenticated', 'no_credentials');
+  return asker;
+}
+
+function query<Q extends z.ZodObject>(c: Ctx, schema: Q): z.output<Q> {
+  const read = schema.safeParse(c.req.query());
+  if (!read.success)
+    throw new Problem('malformed', 'bad_query', queryErrors(read.error.issues, Object.keys(schema.shape)));
+  return read.data;
+}
+
+/** The body as text and as what the schema makes of it. */
+async function body<B extends z.ZodType>(c: Ctx, schema: B): Promise<{ text: string; value: z.output<B> }> {
+  if (!/^application\/(\S+\+)?json\b/i.test(c.req.header('content-type') ?? ''))
+    throw new Problem('malformed', 'not_json');
+  if (Number(c.req.header('content-length') ?? 0) > largestBody) throw new Problem('too_large', 'body_too_large');
+  const text = await c.req.text();
+  if (text.length > largestBody) throw new Problem('too_large', 'body_too_large');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Problem('malformed', 'malformed_json');
+  }
+  const read = schema.safeParse(value, { reportInput: true });
+  if (!read.success) throw new Problem('invalid', 'fields_at_fault', bodyErrors(read.error.issues));
+  return { text, value: read.data };
+}
+
+/** The version named by If-Match: missing is 428, unreadable counts as stale. */
+function ifMatch(c: Ctx): number {
+  const tag = c.req.header('if-match');
+  if (tag === undefined) throw new Problem('stale', 'if_match_missing');
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(tag.trim())?.[1];
+  if (version === undefined) throw new Problem('stale', 'if_match_stale');
+  return Number(version);
+}
+
+const etag = (version: number): string => `"${version}"`;
+
+function send(c: Ctx, answer: Answer): Response {
+  if (answer.location) c.header('location', answer.location);
+  if (answer.etag) c.header('etag', answer.etag);
+  return c.json(answer.body as Record<string, unknown>, answer.status as 200 | 201);
+}
+
+/**
+ * The JSON routes of a room, in the manners of api.md: validation, problems, ETag and If-Match, Idempotency-Key,
+ * one transaction around each write, and an OpenAPI entry for each.
+ */
+export class Api {
+  readonly hono = new OpenAPIHono<Env>();
+
+  /** A list or a report: answers what `handle` returns. */
+  read<Q extends z.ZodObject = Nothing>(
+    path: string,
+    route: Route<Q>,
+    handle: (read: Read, ask: Ask<z.output<Q>>) => Promise<unknown>,
+  ): void {
+    this.#describe('get', path, route, { 200: route.answer });
+    this.hono.get(routingPath(path), route.guard, async (c) => {
+      const ask = this.#ask(c, query(c, route.query ?? (nothing as never)));
+      const answer = await handle(c.get('parts').database.read, ask);
+      const version = (answer as Partial<Versioned>).version;
+      if (typeof version === 'number') c.header('etag', etag(version));
+      return c.json(answer as Record<string, unknown>);
+    });
+  }
+
+  /** A new object: 201 with Location and ETag; an Idempotency-Key replays the first answer. */
+  create<B extends z.ZodType, Q extends z.ZodObject = Nothing>(
+    path: string,
+    route: WriteRoute<B, Q>,
+    handle: (work: Work, body: z.output<B>, ask: Ask<z.output<Q>>) => Promise<Versioned>,
+  ): void {
+    this.#describe('post', path, route, { 201: route.answer }, route.body);
+    this.hono.post(routingPath(path), route.guard, async (c) => {
+      const ask = this.#ask(c, query(c, route.query ?? (nothing as never)));
+      const { text, value } = await body(c, route.body);
+      const key = c.req.header('idempotency-key');
+      if (key !== undefined && (key.length === 0 || key.length > 255)) throw new Problem('malformed', 'bad_query');
+      const answer = await c.get('parts').database.transaction(who(c), (work) => {
+        const act = async (): Promise<Answer> => {
+          const made = await handle(work, value, ask);
+          return { status: 201, location: `${c.req.path}/${made.id}`, etag: etag(made.version), body: made };
+        };
+        return key === undefined ? act() : once(work, `${c.req.method} ${c.req.path} ${key}`, text, act);
+      });
+      return send(c, answer);
+    });
+  }
+
+  /** A JSON merge patch of one object, under If-Match. */
+  change<B extends z.ZodType, Q extends z.ZodObject = Nothing>(
+    path: string,
+    route: WriteRoute<B, Q>,
+    handle: (work: Work, body: z.output<B>, ask: Ask<z.output<Q>> & { version: number }) => Promise<Versioned>,
+  ): void {
+    this.#describe('patch', path, route, { 200: route.answer }, route.body);
+    this.hono.patch(routingPath(path), route.guard, async (c) => {
+      const ask = { ...this.#ask(c, query(c, route.query ?? (nothing as never))), version: ifMatch(c) };
+      const { value } = await body(c, route.body);
+      const made = await c.get('parts').database.transaction(who(c), (work) => handle(work, value, ask));
+      return send(c, { status: 200, location: null, etag: etag(made.version), body: made });
+    });
+  }
+
+  /** Archives one object, under If-Match: 204. */
+  archive(
+    path: string,
+    route: { guard: Guard; summary: string },
+    handle: (work: Work, ask: Ask<Record<string, never>> & { version: number }) => Promise<void>,
+  ): void {
+    this.#describe('delete', path, { ...route, answer: z.null() }, {});
+    this.hono.delete(routingPath(path), route.guard, async (c) => {
+      const ask = { ...this.#ask(c, {}), version: ifMatch(c) };
+      await c.get('parts').database.transaction(who(c), (work) => handle(work, ask));
+      return c.body(null, 204);
+    });
+  }
+
+  #ask<Q>(c: Ctx, given: Q): Ask<Q> {
+    const param = (name: string): string => {
+      const value = c.req.param(name) ?? '';
+      if (/id$/i.test(name) && !uuid.test(value)) throw new Problem('not_found', 'unknown_record');
+      return value;
+    };
+    return { query: given, param, who: who(c), c };
+  }
+
+  #describe(
+    method: 'get' | 'post' | 'patch' | 'delete',
+    path: string,
+    route: Route<z.ZodObject>,
+    answers: Record<number, z.ZodType>,
+    takes?: z.ZodType,
+  ): void {
+    const params = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+    const headers = { patch: ['if-match'], delete: ['if-match'], post: ['idempotency-key'], get: [] }[method];
+    this.hono.openAPIRegistry.registerPath({
+      method,
+      path,
+      summary: route.summary,
+      description: `Roles: ${route.guard.roles === 'public' ? 'everybody' : route.guard.roles.join(', ')}.`,
+      security: [{ key: [] }],
+      request: {
+        ...(params.length > 0 && { params: z.object(Object.fromEntries(params.map((name) => [name, z.string()]))) }),
+        ...(route.query && { query: route.query }),
+        ...(headers.length > 0 && {
+          headers: z.object(
+            Object.fromEntries(headers.map((name) => [name, method === 'post' ? z.string().optional() : z.string()])),
+          ),
+        }),
+        ...(takes && { body: { required: true, content: { 'application/json': { schema: takes } } } }),
+      },
+      responses: {
+        ...(method === 'delete' && { 204: { description: 'Archived.' } }),
+        ...Object.fromEntries(
+          Object.entries(answers).map(([status, schema]) => [
+            status,
+            {
+              description: method === 'get' ? 'As asked.' : 'As it stands now.',
+              content: { 'application/json': { schema } },
+            },
+          ]),
+        ),
+        default: { description: 'A problem (RFC 9457).', content: problemContent },
+      },
+    });
+  }
+}
+
+const routingPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');

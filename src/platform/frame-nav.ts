@@ -1,0 +1,22 @@
+import type { IconName } from './icon-names.ts';
+
+/** One entry of the menu; `word` is its name in `commonWords`. */
+export interface NavItem {
+  href: string;
+  icon: IconName;
+  word: 'myDay' | 'partnerships' | 'organisations' | 'people' | 'strategy' | 'staffAndKeys' | 'outbox';
+}
+
+export const mainNav: readonly NavItem[] = [
+  { href: '/', icon: 'sun', word: 'myDay' },
+  { href: '/partnerships', icon: 'handshake', word: 'partnerships' },
+  { href: '/organisations', icon: 'landmark', word: 'organisations' },
+  { href: '/people', icon: 'users', word: 'people' },
+  { href: '/strategy', icon: 'target', word: 'strategy' },
+];
+
+/** Only for the role admin. */
+export const adminNav: readonly NavItem[] = [
+  { href: '/staff', icon: 'shield-check', word: 'staffAndKeys' },
+  { href: '/outbox', icon: 'send', word: 'outbox' },
+];

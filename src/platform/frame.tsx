@@ -1,0 +1,96 @@
+import type { PropsWithChildren } from 'hono/jsx';
+import { AccountMenu, LanguageSwitch } from './frame-account.tsx';
+import { Palette, ShortcutSheet } from './frame-dialogs.tsx';
+import { Banners, Brand, Document, Toasts } from './frame-document.tsx';
+import { adminNav, mainNav, type NavItem } from './frame-nav.ts';
+import type { PageContext } from './page.ts';
+import { Icon } from './parts.tsx';
+import { commonWords } from './words-common.ts';
+
+const isCurrent = (item: NavItem, path: string): boolean => {
+  const here = path.split('?')[0] ?? '/';
+  return item.href === '/' ? here === '/' : here === item.href || here.startsWith(`${item.href}/`);
+};
+
+function NavLinks(props: { items: readonly NavItem[]; page: PageContext }) {
+  const say = commonWords[props.page.language];
+  return (
+    <ul>
+      {props.items.map((item) => (
+        <li>
+          <a href={item.href} aria-current={isCurrent(item, props.page.path) ? 'page' : undefined}>
+            <Icon name={item.icon} />
+            <span>{say[item.word]}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A page for staff: menu at the side (at the foot on a phone), search, account, banners, toast. */
+export function Frame(props: PropsWithChildren<{ page: PageContext; title: string }>) {
+  const { page, title, children } = props;
+  const say = commonWords[page.language];
+  const admin = page.staff?.role === 'admin';
+  return (
+    <Document page={page} title={title}>
+      <a class="skip" href="#content">
+        {say.skip}
+      </a>
+      <div class="shell">
+        <header class="side">
+          <Brand language={page.language} />
+          <a class="search-link" href="/search" data-open="palette" aria-keyshortcuts="Control+K">
+            <Icon name="search" />
+            <span>{say.searchOrJump}</span>
+            <kbd>Ctrl K</kbd>
+          </a>
+          <nav class="nav" aria-label={say.mainMenu}>
+            <NavLinks items={mainNav} page={page} />
+            {admin && (
+              <div class="admin-nav">
+                <p>{say.administration}</p>
+                <NavLinks items={adminNav} page={page} />
+              </div>
+            )}
+          </nav>
+          <div class="side-foot">
+            <LanguageSwitch page={page} />
+            {page.staff && <AccountMenu page={page} staff={page.staff} />}
+          </div>
+        </header>
+        <div class="body">
+          <Banners page={page} />
+          <main id="content" tabindex={-1}>
+            {children}
+          </main>
+        </div>
+      </div>
+      <Toasts page={page} />
+      <Palette language={page.language} />
+      <ShortcutSheet language={page.language} />
+    </Document>
+  );
+}
+
+/** A page for visitors: sign-in, link pages, errors. Works with scripts off; `wide` for more than a form. */
+export function PublicFrame(props: PropsWithChildren<{ page: PageContext; title: string; wide?: boolean }>) {
+  const { page, title, children } = props;
+  return (
+    <Document page={page} title={title}>
+      <a class="skip" href="#content">
+        {commonWords[page.language].skip}
+      </a>
+      <header class="public-head">
+        <Brand language={page.language} />
+        <LanguageSwitch page={page} names />
+      </header>
+      <Banners page={page} />
+      <main id="content" tabindex={-1} class={props.wide ? 'public wide' : 'public'}>
+        {children}
+      </main>
+      <Toasts page={page} />
+    </Document>
+  );
+}

@@ -1,0 +1,351 @@
+import type { Language } from '../values/language.ts';
+import type { FieldError, FieldErrorCode, ProblemCode, ProblemReason } from '../values/problem.ts';
+import { counted } from './format.ts';
+import { words } from './words.ts';
+
+type Params = Readonly<Record<string, string | number>>;
+type Message = (params: Params) => string;
+
+interface ProblemWords {
+  /** Heads the list of faults over a form. */
+  summary: (faults: number) => string;
+  /** Follows a message when the allowed values are few enough to name. */
+  allowed: (list: string) => string;
+  titles: Record<ProblemCode, string>;
+  reasons: Record<ProblemReason, string>;
+  /** Each says what is wrong and what to do. Params: min, max (limits), value, other (a name or day), places. */
+  fields: Record<FieldErrorCode, Message>;
+  goHome: string;
+  goBack: string;
+}
+
+/** Faults in the reader's words: the API's `title`, `detail` and `message`, error pages, and messages at fields. */
+export const problemWords = words<ProblemWords>({
+  en: {
+    summary: (faults) =>
+      `Nothing was saved. ${faults === 1 ? 'One field needs' : `${faults} fields need`} your attention:`,
+    allowed: (list) => `Allowed: ${list}.`,
+    titles: {
+      malformed: 'The request could not be read',
+      unauthenticated: 'Please sign in',
+      forbidden: 'Not allowed',
+      not_found: 'Not found',
+      conflict: 'This conflicts with what is there',
+      gone: 'This link no longer works',
+      too_large: 'Too much at once',
+      stale: 'Someone changed this in the meantime',
+      invalid: 'Something needs correcting',
+      too_many: 'Too many requests',
+      internal: 'Something went wrong on our side',
+    },
+    reasons: {
+      malformed_json: 'The body is not valid JSON. Check brackets, quotes and commas.',
+      not_json: 'The body must be JSON. Send it with Content-Type: application/json.',
+      bad_query: 'The address has a parameter that does not exist here or has a wrong value. See the list of errors.',
+      no_credentials:
+        'This needs a signed-in member of staff or an API key. Sign in, or send Authorization: Bearer KEY.',
+      bad_credentials: 'The key or session is unknown, revoked or expired. Sign in again or use another key.',
+      role_too_low: 'Your role does not include this. Ask an administrator if you need it.',
+      cross_site: 'The form came from another site. Open the page here and send it again.',
+      unknown_address: 'There is no page at this address. Check it, or start from the home page.',
+      unknown_record: 'This record does not exist, or is not yours to see. It may have been merged or mistyped.',
+      method_not_allowed: 'This address does not take that method. The API reference lists those it takes.',
+      fields_at_fault: 'Some fields need correcting. Nothing was saved.',
+      if_match_missing: 'Say which version you are changing: send If-Match with the ETag you read.',
+      if_match_stale: 'It was changed after you read it. Read it again, then repeat your change.',
+      key_reused: 'This Idempotency-Key was used with another body. Use a new key for a new request.',
+      key_running: 'The first request with this Idempotency-Key is still running. Wait a moment and repeat it.',
+      already_so: 'It is so already. There is nothing left to do.',
+      possible_duplicate: 'This looks like one that exists already. Open that one, or confirm that yours is another.',
+      changed_since: 'It was changed after this, so this cannot be undone. Open the record to see its present state.',
+      in_use: 'Other records use it. Change those first.',
+      link_unknown: 'This link is not known. Copy the whole address from the mail, or ask for a new link.',
+      link_spent: 'This link has been used already; each works once. Ask for a new one.',
+      link_expired: 'This link has expired. Ask for a new one.',
+      body_too_large: 'What was sent is too large. Send less at once.',
+      too_many_requests: 'Too many requests in a short time. Wait a minute and try again.',
+      fault: 'The fault has been noted. Nothing was half-saved: you can try again.',
+    },
+    fields: {
+      required: () => 'Fill this in.',
+      wrong_type: () => 'This is not the kind of value that goes here. Check its form.',
+      too_short: (p) =>
+        `Write at least ${counted(Number(p.min ?? 1), { one: 'character', other: 'characters' }, 'en')}.`,
+      too_long: (p) =>
+        p.max === undefined
+          ? 'This is too long. Shorten it.'
+          : `Shorten this to at most ${counted(Number(p.max), { one: 'character', other: 'characters' }, 'en')}.`,
+      too_small: (p) => (p.min === undefined ? 'This is too small. Give more.' : `Give ${p.min} or more.`),
+      too_big: (p) => (p.max === undefined ? 'This is too big. Give less.' : `Give ${p.max} or less.`),
+      not_allowed: () => 'This value is not one of those allowed. Choose one of the list.',
+      unknown_field: () => 'There is no such field. Leave it out or check its spelling.',
+      unknown_parameter: () => 'There is no such parameter. Leave it out or check its spelling.',
+      not_a_day: () => 'This is not a day of the calendar from 1900 to 2199. Write it as 2025-10-13, 2025-10 or 2025.',
+      not_a_term: () => 'This is not a length of time. Write it as P3Y, P18M or P1Y6M.',
+      not_a_decimal: () => 'This is not a number. Write it as 2.5.',
+      not_an_email: () => 'This is not an e-mail address. Write it as name@example.org.',
+      not_an_id: () => 'This is not the id of a record. Copy it from the record.',
+      bad_format: () => 'This is not written as expected. Follow the example.',
+      unknown_country: () => 'This is not a country. Use its two-letter code in capitals (ISO 3166-1), such as FR.',
+      unknown_record: () => 'The record meant here does not exist. Choose one that does.',
+      ends_before_start: (p) =>
+        p.other === undefined
+          ? 'The end is before the start. Correct one of them.'
+          : `The end is before the start (${p.other}). Correct one of them.`,
+      before_signature: (p) =>
+        p.other === undefined
+          ? 'This is before the signature. Correct one of the two days.'
+          : `This is before the signature (${p.other}). Correct one of the two days.`,
+      after_end: (p) =>
+        p.other === undefined
+          ? 'This is after the end of the agreement. Correct one of the two days.'
+          : `This is after the end of the agreement (${p.other}). Correct one of the two days.`,
+      overlap: (p) =>
+        p.other === undefined
+          ? 'This overlaps another agreement of the same chain. Let one end before the next starts.'
+          : `This overlaps ${p.other}. Let one end before the next starts.`,
+      cycle: () => 'This would make the agreement its own predecessor. Choose an earlier one.',
+      other_partner: () => 'That agreement belongs to another partnership. Choose one of this partnership.',
+      taken: (p) =>
+        p.other === undefined
+          ? 'This is taken already. Choose another.'
+          : `This is taken already by ${p.other}. Choose another.`,
+      duplicate: () => 'This is given twice. Remove one.',
+      last_admin: () => 'This is the last active administrator. Make someone else administrator first.',
+      contradiction: (p) =>
+        p.other === undefined
+          ? 'This contradicts another field. Correct one of them.'
+          : `This contradicts “${p.other}”. Correct one of them.`,
+      unchangeable: () => 'This cannot be changed any more. Leave it as it was.',
+    },
+    goHome: 'Go to the home page',
+    goBack: 'Go back',
+  },
+  fr: {
+    summary: (faults) =>
+      `Rien n’a été enregistré. ${faults === 1 ? 'Un champ est' : `${faults} champs sont`} à corriger\u00a0:`,
+    allowed: (list) => `Valeurs admises\u00a0: ${list}.`,
+    titles: {
+      malformed: 'La demande n’a pas pu être lue',
+      unauthenticated: 'Veuillez vous connecter',
+      forbidden: 'Action non autorisée',
+      not_found: 'Introuvable',
+      conflict: 'Conflit avec ce qui existe déjà',
+      gone: 'Ce lien ne fonctionne plus',
+      too_large: 'Trop de données à la fois',
+      stale: 'Quelqu’un a modifié cette fiche entre-temps',
+      invalid: 'Quelque chose est à corriger',
+      too_many: 'Trop de demandes',
+      internal: 'Une erreur s’est produite de notre côté',
+    },
+    reasons: {
+      malformed_json: 'Le corps n’est pas du JSON valide. Vérifiez les accolades, les guillemets et les virgules.',
+      not_json: 'Le corps doit être en JSON. Envoyez-le avec Content-Type: application/json.',
+      bad_query:
+        'L’adresse contient un paramètre inexistant ici ou dont la valeur est fausse. Voyez la liste des erreurs.',
+      no_credentials:
+        'Il faut être connecté ou disposer d’une clé d’API. Connectez-vous, ou envoyez Authorization: Bearer CLÉ.',
+      bad_credentials:
+        'La clé ou la session est inconnue, révoquée ou expirée. Reconnectez-vous ou utilisez une autre clé.',
+      role_too_low: 'Votre rôle ne le permet pas. Adressez-vous à l’administration si vous en avez besoin.',
+      cross_site: 'Le formulaire venait d’un autre site. Ouvrez la page ici et renvoyez-le.',
+      unknown_address: 'Il n’y a pas de page à cette adresse. Vérifiez-la ou repartez de l’accueil.',
+      unknown_record:
+        'Cette fiche n’existe pas, ou vous n’avez pas à la voir. Elle a pu être fusionnée, ou l’adresse mal recopiée.',
+      method_not_allowed:
+        'Cette adresse n’accepte pas cette méthode. La référence de l’API indique celles qu’elle accepte.',
+      fields_at_fault: 'Des champs sont à corriger. Rien n’a été enregistré.',
+      if_match_missing: 'Indiquez la version que vous modifiez\u00a0: envoyez If-Match avec l’ETag que vous avez lu.',
+      if_match_stale: 'La fiche a été modifiée après votre lecture. Relisez-la, puis refaites votre modification.',
+      key_reused:
+        'Cette Idempotency-Key a déjà servi avec un autre corps. Prenez une nouvelle clé pour une nouvelle demande.',
+      key_running:
+        'La première demande avec cette Idempotency-Key est encore en cours. Attendez un instant et répétez-la.',
+      already_so: 'C’est déjà le cas. Il n’y a plus rien à faire.',
+      possible_duplicate: 'Cela ressemble à une fiche existante. Ouvrez-la, ou confirmez que la vôtre est différente.',
+      changed_since:
+        'La fiche a été modifiée depuis\u00a0: l’action ne peut plus être annulée. Ouvrez la fiche pour voir son état actuel.',
+      in_use: 'D’autres fiches l’utilisent. Modifiez-les d’abord.',
+      link_unknown: 'Ce lien est inconnu. Copiez l’adresse entière depuis le courriel, ou demandez un nouveau lien.',
+      link_spent: 'Ce lien a déjà servi\u00a0; chacun ne marche qu’une fois. Demandez-en un nouveau.',
+      link_expired: 'Ce lien a expiré. Demandez-en un nouveau.',
+      body_too_large: 'L’envoi est trop volumineux. Envoyez moins à la fois.',
+      too_many_requests: 'Trop de demandes en peu de temps. Attendez une minute et réessayez.',
+      fault: 'L’erreur a été notée. Rien n’a été enregistré à moitié\u00a0: vous pouvez réessayer.',
+    },
+    fields: {
+      required: () => 'Remplissez ce champ.',
+      wrong_type: () => 'Ce n’est pas le type de valeur attendu ici. Vérifiez sa forme.',
+      too_short: (p) =>
+        `Écrivez au moins ${counted(Number(p.min ?? 1), { one: 'caractère', other: 'caractères' }, 'fr')}.`,
+      too_long: (p) =>
+        p.max === undefined
+          ? 'C’est trop long. Raccourcissez.'
+          : `Raccourcissez à ${counted(Number(p.max), { one: 'caractère', other: 'caractères' }, 'fr')} au plus.`,
+      too_small: (p) => (p.min === undefined ? 'C’est trop petit. Indiquez davantage.' : `Indiquez ${p.min} ou plus.`),
+      too_big: (p) => (p.max === undefined ? 'C’est trop grand. Indiquez moins.' : `Indiquez ${p.max} ou moins.`),
+      not_allowed: () => 'Cette valeur n’est pas admise. Choisissez dans la liste.',
+      unknown_field: () => 'Ce champ n’existe pas. Retirez-le ou vérifiez son orthographe.',
+      unknown_parameter: () => 'Ce paramètre n’existe pas. Retirez-le ou vérifiez son orthographe.',
+      not_a_day: () => 'Ce n’est pas un jour du calendrier entre 1900 et 2199. Écrivez 2025-10-13, 2025-10 ou 2025.',
+      not_a_term: () => 'Ce n’est pas une durée. Écrivez P3Y, P18M ou P1Y6M.',
+      not_a_decimal: () => 'Ce n’est pas un nombre. Écrivez par exemple 2,5.',
+      not_an_email: () => 'Ce n’est pas une adresse électronique. Écrivez par exemple nom@exemple.org.',
+      not_an_id: () => 'Ce n’est pas l’identifiant d’une fiche. Copiez-le depuis la fiche.',
+      bad_format: () => 'Ce n’est pas écrit comme attendu. Suivez l’exemple.',
+      unknown_country: () =>
+        'Ce n’est pas un pays. Utilisez son code à deux lettres majuscules (ISO 3166-1), par exemple FR.',
+      unknown_record: () => 'La fiche désignée n’existe pas. Choisissez-en une qui existe.',
+      ends_before_start: (p) =>
+        p.other === undefined
+          ? 'La fin précède le début. Corrigez l’un des deux.'
+          : `La fin précède le début (${p.other}). Corrigez l’un des deux.`,
+      before_signature: (p) =>
+        p.other === undefined
+          ? 'Ce jour précède la signature. Corrigez l’un des deux.'
+          : `Ce jour précède la signature (${p.other}). Corrigez l’un des deux.`,
+      after_end: (p) =>
+        p.other === undefined
+          ? 'Ce jour suit la fin de l’accord. Corrigez l’un des deux.'
+          : `Ce jour suit la fin de l’accord (${p.other}). Corrigez l’un des deux.`,
+      overlap: (p) =>
+        p.other === undefined
+          ? 'Cela chevauche un autre accord de la même chaîne. Faites finir l’un avant que l’autre commence.'
+          : `Cela chevauche ${p.other}. Faites finir l’un avant que l’autre commence.`,
+      cycle: () => 'L’accord deviendrait son propre prédécesseur. Choisissez-en un plus ancien.',
+      other_partner: () => 'Cet accord relève d’un autre partenariat. Choisissez-en un de ce partenariat.',
+      taken: (p) =>
+        p.other === undefined
+          ? 'C’est déjà pris. Choisissez autre chose.'
+          : `C’est déjà pris par ${p.other}. Choisissez autre chose.`,
+      duplicate: () => 'C’est indiqué deux fois. Retirez-en un.',
+      last_admin: () => 'C’est le dernier compte d’administration actif. Nommez d’abord quelqu’un d’autre.',
+      contradiction: (p) =>
+        p.other === undefined
+          ? 'Cela contredit un autre champ. Corrigez l’un des deux.'
+          : `Cela contredit «\u00a0${p.other}\u00a0». Corrigez l’un des deux.`,
+      unchangeable: () => 'Cela ne peut plus être modifié. Laissez la valeur d’origine.',
+    },
+    goHome: 'Aller à l’accueil',
+    goBack: 'Revenir en arrière',
+  },
+  es: {
+    summary: (faults) => `No se ha guardado nada. Hay ${faults === 1 ? 'un campo' : `${faults} campos`} por corregir:`,
+    allowed: (list) => `Valores admitidos: ${list}.`,
+    titles: {
+      malformed: 'No se pudo leer la solicitud',
+      unauthenticated: 'Inicie sesión',
+      forbidden: 'Acción no permitida',
+      not_found: 'No encontrado',
+      conflict: 'Conflicto con lo que ya existe',
+      gone: 'Este enlace ya no funciona',
+      too_large: 'Demasiados datos de una vez',
+      stale: 'Alguien modificó esta ficha mientras tanto',
+      invalid: 'Hay algo que corregir',
+      too_many: 'Demasiadas solicitudes',
+      internal: 'Algo ha fallado por nuestra parte',
+    },
+    reasons: {
+      malformed_json: 'El cuerpo no es JSON válido. Revise llaves, comillas y comas.',
+      not_json: 'El cuerpo debe ser JSON. Envíelo con Content-Type: application/json.',
+      bad_query:
+        'La dirección contiene un parámetro que aquí no existe o con un valor erróneo. Vea la lista de errores.',
+      no_credentials:
+        'Hace falta iniciar sesión o una clave de API. Inicie sesión o envíe Authorization: Bearer CLAVE.',
+      bad_credentials:
+        'La clave o la sesión es desconocida, está revocada o ha caducado. Inicie sesión otra vez o use otra clave.',
+      role_too_low: 'Su función no lo permite. Pídalo a la administración si lo necesita.',
+      cross_site: 'El formulario venía de otro sitio. Abra la página aquí y envíelo de nuevo.',
+      unknown_address: 'No hay ninguna página en esta dirección. Compruébela o empiece por el inicio.',
+      unknown_record:
+        'Esta ficha no existe o no le corresponde verla. Puede que se haya fusionado o que la dirección esté mal copiada.',
+      method_not_allowed: 'Esta dirección no admite ese método. La referencia de la API indica los que admite.',
+      fields_at_fault: 'Hay campos por corregir. No se ha guardado nada.',
+      if_match_missing: 'Indique qué versión modifica: envíe If-Match con el ETag que leyó.',
+      if_match_stale: 'Se modificó después de su lectura. Léala de nuevo y repita su cambio.',
+      key_reused: 'Esta Idempotency-Key ya se usó con otro cuerpo. Use una clave nueva para una solicitud nueva.',
+      key_running: 'La primera solicitud con esta Idempotency-Key sigue en curso. Espere un momento y repítala.',
+      already_so: 'Ya está así. No queda nada por hacer.',
+      possible_duplicate: 'Se parece a una ficha que ya existe. Abra esa, o confirme que la suya es otra.',
+      changed_since: 'Se modificó después, así que no se puede deshacer. Abra la ficha para ver su estado actual.',
+      in_use: 'Otras fichas lo usan. Modifíquelas primero.',
+      link_unknown: 'Este enlace no se conoce. Copie la dirección completa del correo o pida un enlace nuevo.',
+      link_spent: 'Este enlace ya se usó; cada uno sirve una sola vez. Pida otro.',
+      link_expired: 'Este enlace ha caducado. Pida otro.',
+      body_too_large: 'Lo enviado es demasiado grande. Envíe menos de una vez.',
+      too_many_requests: 'Demasiadas solicitudes en poco tiempo. Espere un minuto e inténtelo de nuevo.',
+      fault: 'El fallo ha quedado anotado. No se ha guardado nada a medias: puede intentarlo otra vez.',
+    },
+    fields: {
+      required: () => 'Rellene este campo.',
+      wrong_type: () => 'No es el tipo de valor que va aquí. Revise su forma.',
+      too_short: (p) =>
+        `Escriba al menos ${counted(Number(p.min ?? 1), { one: 'carácter', other: 'caracteres' }, 'es')}.`,
+      too_long: (p) =>
+        p.max === undefined
+          ? 'Es demasiado largo. Acórtelo.'
+          : `Acórtelo a ${counted(Number(p.max), { one: 'carácter', other: 'caracteres' }, 'es')} como máximo.`,
+      too_small: (p) => (p.min === undefined ? 'Es demasiado pequeño. Indique más.' : `Indique ${p.min} o más.`),
+      too_big: (p) => (p.max === undefined ? 'Es demasiado grande. Indique menos.' : `Indique ${p.max} o menos.`),
+      not_allowed: () => 'Este valor no está entre los admitidos. Elija uno de la lista.',
+      unknown_field: () => 'Ese campo no existe. Quítelo o revise su nombre.',
+      unknown_parameter: () => 'Ese parámetro no existe. Quítelo o revise su nombre.',
+      not_a_day: () => 'No es un día del calendario entre 1900 y 2199. Escriba 2025-10-13, 2025-10 o 2025.',
+      not_a_term: () => 'No es una duración. Escriba P3Y, P18M o P1Y6M.',
+      not_a_decimal: () => 'No es un número. Escriba por ejemplo 2,5.',
+      not_an_email: () => 'No es una dirección de correo. Escriba por ejemplo nombre@ejemplo.org.',
+      not_an_id: () => 'No es el identificador de una ficha. Cópielo de la ficha.',
+      bad_format: () => 'No está escrito como se espera. Siga el ejemplo.',
+      unknown_country: () => 'No es un país. Use su código de dos letras mayúsculas (ISO 3166-1), por ejemplo FR.',
+      unknown_record: () => 'La ficha indicada no existe. Elija una que exista.',
+      ends_before_start: (p) =>
+        p.other === undefined
+          ? 'El final es anterior al inicio. Corrija uno de los dos.'
+          : `El final es anterior al inicio (${p.other}). Corrija uno de los dos.`,
+      before_signature: (p) =>
+        p.other === undefined
+          ? 'Este día es anterior a la firma. Corrija uno de los dos.'
+          : `Este día es anterior a la firma (${p.other}). Corrija uno de los dos.`,
+      after_end: (p) =>
+        p.other === undefined
+          ? 'Este día es posterior al final del acuerdo. Corrija uno de los dos.'
+          : `Este día es posterior al final del acuerdo (${p.other}). Corrija uno de los dos.`,
+      overlap: (p) =>
+        p.other === undefined
+          ? 'Se solapa con otro acuerdo de la misma cadena. Haga que uno termine antes de que empiece el siguiente.'
+          : `Se solapa con ${p.other}. Haga que uno termine antes de que empiece el siguiente.`,
+      cycle: () => 'El acuerdo sería su propio predecesor. Elija uno anterior.',
+      other_partner: () => 'Ese acuerdo pertenece a otra alianza. Elija uno de esta alianza.',
+      taken: (p) => (p.other === undefined ? 'Ya está en uso. Elija otro.' : `Ya lo usa ${p.other}. Elija otro.`),
+      duplicate: () => 'Está indicado dos veces. Quite uno.',
+      last_admin: () => 'Es la última cuenta de administración activa. Nombre antes a otra persona.',
+      contradiction: (p) =>
+        p.other === undefined
+          ? 'Contradice otro campo. Corrija uno de los dos.'
+          : `Contradice «${p.other}». Corrija uno de los dos.`,
+      unchangeable: () => 'Esto ya no se puede cambiar. Déjelo como estaba.',
+    },
+    goHome: 'Ir al inicio',
+    goBack: 'Volver atrás',
+  },
+});
+
+/** One fault in words, followed by the allowed values when they are a short list. */
+export function fieldMessage(error: FieldError, language: Language): string {
+  const say = problemWords[language];
+  const message = say.fields[error.code](error.params ?? {});
+  const allowed = error.allowed;
+  if (!Array.isArray(allowed) || allowed.length === 0 || allowed.length > 12) return message;
+  return `${message} ${say.allowed(allowed.join(', '))}`;
+}
+
+/** The form name a fault belongs to: "#/startsOn" is startsOn, "#/parties/0/name" is parties.0.name. */
+export const fieldName = (error: FieldError): string =>
+  error.parameter ?? (error.pointer ?? '').replace(/^#?\/?/, '').replaceAll('/', '.');
+
+/** Messages by field name for a form shown again; the first fault of a field wins. */
+export function fieldMessages(errors: readonly FieldError[], language: Language): Readonly<Record<string, string>> {
+  const messages: Record<string, string> = {};
+  for (const error of errors) messages[fieldName(error)] ??= fieldMessage(error, language);
+  return messages;
+}

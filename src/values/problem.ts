@@ -1,0 +1,112 @@
+/** Every code the API answers with, and its HTTP status (api.md). `stale` is 428 when If-Match is missing. */
+export const problemStatus = {
+  malformed: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  gone: 410,
+  too_large: 413,
+  stale: 412,
+  invalid: 422,
+  too_many: 429,
+  internal: 500,
+} as const;
+export type ProblemCode = keyof typeof problemStatus;
+
+/** What is wrong with one field. A closed list, so that pages can say each in the reader's language. */
+export const fieldErrorCodes = [
+  'required',
+  'wrong_type',
+  'too_short',
+  'too_long',
+  'too_small',
+  'too_big',
+  'not_allowed',
+  'unknown_field',
+  'unknown_parameter',
+  'not_a_day',
+  'not_a_term',
+  'not_a_decimal',
+  'not_an_email',
+  'not_an_id',
+  'bad_format',
+  'unknown_country',
+  'unknown_record',
+  'ends_before_start',
+  'before_signature',
+  'after_end',
+  'overlap',
+  'cycle',
+  'other_partner',
+  'taken',
+  'duplicate',
+  'last_admin',
+  'contradiction',
+  'unchangeable',
+] as const;
+export type FieldErrorCode = (typeof fieldErrorCodes)[number];
+
+/**
+ * One field at fault. `pointer` is a JSON pointer into the body ("#/startsOn"), `parameter` a query name.
+ * `params` fill the words of the message; `allowed` says what would do.
+ */
+export interface FieldError {
+  pointer?: string;
+  parameter?: string;
+  code: FieldErrorCode;
+  params?: Readonly<Record<string, string | number>>;
+  allowed?: unknown;
+}
+
+/** Why a request as a whole was refused; words in `platform/words.ts`. A closed list. */
+export const problemReasons = [
+  'malformed_json',
+  'not_json',
+  'bad_query',
+  'no_credentials',
+  'bad_credentials',
+  'role_too_low',
+  'cross_site',
+  'unknown_address',
+  'unknown_record',
+  'method_not_allowed',
+  'fields_at_fault',
+  'if_match_missing',
+  'if_match_stale',
+  'key_reused',
+  'key_running',
+  'already_so',
+  'possible_duplicate',
+  'changed_since',
+  'in_use',
+  'link_unknown',
+  'link_spent',
+  'link_expired',
+  'body_too_large',
+  'too_many_requests',
+  'fault',
+] as const;
+export type ProblemReason = (typeof problemReasons)[number];
+
+/** The one fault class: an expected refusal with its code, answered as RFC 9457 problem details or as a page. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly status: number;
+  readonly reason: ProblemReason;
+  readonly errors: readonly FieldError[];
+
+  constructor(code: ProblemCode, reason: ProblemReason, errors: readonly FieldError[] = []) {
+    super(`${code}: ${reason}`);
+    this.code = code;
+    this.status = reason === 'if_match_missing' ? 428 : problemStatus[code];
+    this.reason = reason;
+    this.errors = errors;
+  }
+}
+
+/** Fields at fault: 422. */
+export const invalid = (...errors: FieldError[]): Problem => new Problem('invalid', 'fields_at_fault', errors);
+
+/** The id is unknown, or not the asker's to know: 404. */
+export const notFound = (): Problem => new Problem('not_found', 'unknown_record');
