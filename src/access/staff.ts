@@ -19,7 +19,7 @@ const StaffSchema = defineEntity({
 
 /** A member of the secretariat who signs in. Archived means deactivated: no session, no new link. */
 export class Staff extends StaffSchema.class {
-  get isActive(): boolean {
+  isActive(): boolean {
     return this.archivedAt === null || this.archivedAt === undefined;
   }
 }
