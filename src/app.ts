@@ -9,6 +9,7 @@ import { LinkSchema } from './access/link.ts';
 import type { Sessions } from './access/sessions.ts';
 import { StaffSchema } from './access/staff.ts';
 import { ActivitySchema } from './directory/activity.ts';
+import { organisationsApi } from './directory/api.ts';
 import { OrganisationSchema } from './directory/organisation.ts';
 import { AffiliationSchema, PersonSchema } from './directory/person.ts';
 import { TaskSchema } from './directory/task.ts';
@@ -66,6 +67,7 @@ export function buildApp(parts: Parts, sessions: Sessions): OpenAPIHono<Env> {
 
   const api = new Api();
   strategyApi(api);
+  organisationsApi(api);
   partnershipsApi(api);
   app.route('/', api.hono);
   return app;

@@ -48,13 +48,14 @@ export async function agreementsOf(read: Read, looking: Looking, partnershipIds:
   if (partnershipIds.length === 0) return [];
   const rows = await selectAgreements(read, looking)
     .where('a.partnership_id', 'in', [...partnershipIds])
+    .where('a.archived_at', 'is', null)
     .orderBy('t.end_last_day', (order) => order.asc().nullsLast())
     .orderBy('a.id')
     .execute();
   return rows.map(shown(read, looking));
 }
 
-/** One agreement with its contributions, obligations and amendments; nothing when unknown or archived. */
+/** One agreement with its contributions, obligations and amendments; nothing when unknown. An archived one is found too. */
 export async function findAgreement(read: Read, looking: Looking, id: string) {
   const row = await selectAgreements(read, looking).where('a.id', '=', id).executeTakeFirst();
   if (!row) return null;

@@ -14,8 +14,7 @@ const selectPartnerships = (read: Read, looking: Looking) =>
     .innerJoin('organisation as o', 'o.id', 'p.organisation_id')
     .leftJoin('staff', 'staff.id', 'p.owner_id')
     .selectAll('p')
-    .select(['o.name', 'o.acronym', 'o.country', 'staff.name as owner_name'])
-    .where('p.archived_at', 'is', null);
+    .select(['o.name', 'o.acronym', 'o.country', 'staff.name as owner_name']);
 type SelectedPartnership = Awaited<ReturnType<ReturnType<typeof selectPartnerships>['execute']>>[number];
 
 const partnershipJson = (row: SelectedPartnership, agreements: readonly AgreementJson[]) => ({
@@ -36,7 +35,7 @@ export async function listPartnerships(
   looking: Looking,
   wish: AgreementWish & { organisation?: string | undefined; limit: number; cursor?: string | undefined },
 ): Promise<{ items: PartnershipJson[]; nextCursor: string | null }> {
-  let query = selectPartnerships(read, looking);
+  let query = selectPartnerships(read, looking).where('p.archived_at', 'is', null);
   if (wish.owner !== undefined) query = query.where('p.owner_id', '=', wish.owner);
   if (wish.organisation !== undefined) query = query.where('p.organisation_id', '=', wish.organisation);
   if (wish.facility !== undefined && !wish.status && !wish.kind && !wish.endsBefore) {

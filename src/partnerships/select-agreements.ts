@@ -72,7 +72,7 @@ function bound(status: Status, around: RawBuilder<Day>): RawBuilder<SqlBool> {
 export function wished(read: Read, looking: Looking, wish: AgreementWish): RawBuilder<SqlBool> {
   const day = dayOf(read, looking);
   const around = sql<Day>`${looking.asOf ?? read.today('UTC')}::date`;
-  const parts: RawBuilder<SqlBool>[] = [];
+  const parts: RawBuilder<SqlBool>[] = [sql`a.archived_at is null`];
   if (wish.kind) parts.push(sql`a.kind in (${sql.join([...wish.kind])})`);
   if (wish.endsBefore) parts.push(sql`t.end_last_day < ${wish.endsBefore}::date`);
   if (wish.facility) parts.push(sql`t.facilities @> array[${wish.facility}]`);
@@ -85,12 +85,12 @@ export function wished(read: Read, looking: Looking, wish: AgreementWish): RawBu
     );
     parts.push(sql`(${statusSql(day)}) in (${sql.join([...wish.status])})`);
   }
-  return parts.length === 0 ? sql`true` : sql`${sql.join(parts, sql` and `)}`;
+  return sql`${sql.join(parts, sql` and `)}`;
 }
 
 /**
- * Agreements `a` with the terms `t` that hold on the day looked at, and the successor as far as status asks. Archived
- * ones are left out. Every list and record of agreements starts here.
+ * Agreements `a` with the terms `t` that hold on the day looked at, and the successor as far as status asks. Every
+ * list and record of agreements starts here.
  */
 export function selectAgreements(read: Read, looking: Looking) {
   const day = dayOf(read, looking);
@@ -134,7 +134,6 @@ export function selectAgreements(read: Read, looking: Looking) {
       'successor.id as successor_id',
       'successor.superseded_from',
     ])
-    .where('a.archived_at', 'is', null)
     .where(sql<SqlBool>`t.from_day <= ${day} and t.until_day > ${day}`);
 }
 

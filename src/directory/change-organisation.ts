@@ -1,0 +1,44 @@
+import { type Changed, journalChange, journalLine, lock, type Subject, setArchived } from '../platform/change.ts';
+import type { Work } from '../platform/database.ts';
+import type { Facts } from '../platform/journal.ts';
+import { Organisation } from './organisation.ts';
+import type { OrganisationInput, OrganisationPatch } from './shapes.ts';
+
+const subject = ({ id }: Organisation): Subject => ({ kind: 'organisation', id, organisationId: id });
+const facts = (it: Organisation): Facts => ({
+  name: it.name,
+  names: it.names,
+  acronym: it.acronym ?? null,
+  country: it.country ?? null,
+  region: it.region ?? null,
+  kind: it.kind ?? null,
+  relations: it.relations,
+  funderGroup: it.funderGroup ?? null,
+  identifiers: it.identifiers,
+  tags: it.tags,
+});
+
+export async function createOrganisation(work: Work, input: OrganisationInput): Promise<Changed> {
+  const made = work.em.create(Organisation, { ...input, archivedAt: null });
+  await work.em.flush();
+  return { id: made.id, entry: await journalLine(work, subject(made), 'created', null, facts(made)) };
+}
+
+/** Changes the given fields; within `names` the given languages. */
+export async function changeOrganisation(
+  work: Work,
+  id: string,
+  patch: OrganisationPatch,
+  version: number | null,
+): Promise<Changed> {
+  const found = await lock(work, Organisation, id, version);
+  const before = facts(found);
+  work.em.assign(found, { ...patch, ...(patch.names && { names: { ...found.names, ...patch.names } }) });
+  await work.em.flush();
+  return journalChange(work, subject(found), 'changed', before, facts(found));
+}
+
+export const archiveOrganisation = (work: Work, id: string, version: number | null): Promise<Changed> =>
+  setArchived(work, Organisation, id, version, true, subject);
+export const restoreOrganisation = (work: Work, id: string): Promise<Changed> =>
+  setArchived(work, Organisation, id, null, false, subject);

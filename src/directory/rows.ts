@@ -1,0 +1,73 @@
+import type { Day } from '../values/day.ts';
+import type { Language } from '../values/language.ts';
+import type { activityKinds } from './activity.ts';
+import type { funderGroups, Identifier, Names, OrganisationKind, Relation } from './organisation.ts';
+
+/** Rows as PostgreSQL answers them: instants as text. */
+export interface RecordRow {
+  id: string;
+  version: number;
+  created_at: string;
+  updated_at: string;
+  archived_at: string | null;
+}
+export interface OrganisationRow extends RecordRow {
+  name: string;
+  names: Names;
+  acronym: string | null;
+  country: string | null;
+  region: string | null;
+  kind: OrganisationKind | null;
+  relations: Relation[];
+  funder_group: (typeof funderGroups)[number] | null;
+  identifiers: Identifier[];
+  tags: string[];
+  sort_name: string;
+  search: string;
+}
+export interface PersonRow extends RecordRow {
+  given_name: string | null;
+  family_name: string;
+  emails: string[];
+  phones: string[];
+  languages: Language[];
+  funder_group: (typeof funderGroups)[number] | null;
+  tags: string[];
+  sort_name: string;
+  search: string;
+}
+export interface AffiliationRow {
+  id: string;
+  person_id: string;
+  organisation_id: string;
+  function: string | null;
+  since: Day | null;
+  until: Day | null;
+}
+export interface ActivityRow extends RecordRow {
+  kind: (typeof activityKinds)[number];
+  text: string;
+  happened_on: Day;
+  organisation_id: string | null;
+  person_id: string | null;
+  agreement_id: string | null;
+  author_id: string | null;
+  author_name: string;
+}
+export interface TaskRow extends RecordRow {
+  title: string;
+  due_on: Day | null;
+  owner_id: string | null;
+  organisation_id: string | null;
+  person_id: string | null;
+  agreement_id: string | null;
+  completed_on: Day | null;
+}
+export interface DirectoryTables {
+  organisation: OrganisationRow;
+  person: PersonRow;
+  affiliation: AffiliationRow;
+  activity: ActivityRow;
+  task: TaskRow;
+  staff: { id: string; name: string; archived_at: string | null };
+}

@@ -1,0 +1,62 @@
+import type { z } from '@hono/zod-openapi';
+import { Problem } from '../values/problem.ts';
+import type { Ctx } from './http.ts';
+import { bodyErrors } from './zod-problem.ts';
+
+/** A posted form as it was typed; a name that was sent several times holds a list. */
+export type Filled = Readonly<Record<string, string | readonly string[]>>;
+
+/** Reads a posted form. Files are left out here. */
+export async function readForm(c: Ctx): Promise<Filled> {
+  const body = await c.req.parseBody({ all: true });
+  const plain = (value: unknown): value is string => typeof value === 'string';
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.filter(plain) : plain(value) ? value : '',
+    ]),
+  );
+}
+
+/** One field as typed, trimmed; the first of several. */
+export const typed = (filled: Filled, name: string): string => {
+  const value = filled[name];
+  return (typeof value === 'string' ? value : (value?.[0] ?? '')).trim();
+};
+
+/** One field, or null when it was left empty. */
+export const typedOrNull = (filled: Filled, name: string): string | null => typed(filled, name) || null;
+
+/** Several fields of one name, without the empty ones. */
+export const typedList = (filled: Filled, name: string): string[] => {
+  const value = filled[name];
+  return (typeof value === 'string' ? [value] : [...(value ?? [])]).map((text) => text.trim()).filter(Boolean);
+};
+
+/** The version that the form was made from: the page's If-Match. */
+export const versionIn = (filled: Filled): number => Number(typed(filled, 'version')) || 0;
+
+/** Holds a value against a schema: what it makes of it, or `invalid` with the fields at fault. */
+export function checked<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+  const read = schema.safeParse(value, { reportInput: true });
+  if (!read.success) throw new Problem('invalid', 'fields_at_fault', bodyErrors(read.error.issues));
+  return read.data;
+}
+
+/**
+ * Does what a form asks. When it is refused (fields at fault, a conflict, changed by somebody else) the form is shown
+ * again by `again` with what was typed and the problem; any other fault goes on to the error page.
+ */
+export async function submitted(
+  c: Ctx,
+  act: () => Promise<Response>,
+  again: (problem: Problem) => unknown,
+): Promise<Response> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof Problem) || !['invalid', 'conflict', 'stale'].includes(error.code)) throw error;
+    const page = await again(error);
+    return c.html(page as string, error.status as 422);
+  }
+}
