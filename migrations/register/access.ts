@@ -45,6 +45,14 @@ export const access: string[] = [
   `alter table link add constraint link_purpose_check check (purpose in ('first_admin', 'sign_in', 'invitation'))`,
   `alter table link add constraint link_staff_id_foreign foreign key (staff_id) references staff (id) on delete set null`,
   `create index link_staff_idx on link (staff_id)`,
-  `create trigger staff_touch before update on staff for each row execute function touch()`,
-  `create trigger api_key_touch before update on api_key for each row execute function touch()`,
+  // Being seen or used is not a change of the object: its version and the instant of its last change stay.
+  `create trigger staff_touch before update of "version", "name", email, "role", "language", archived_at on staff
+    for each row execute function touch()`,
+  `create trigger api_key_touch before update of "version", "name", "role", archived_at on api_key
+    for each row execute function touch()`,
+  `create table turn (
+    key text primary key,
+    taken int not null,
+    ends_at timestamptz not null
+  )`,
 ];

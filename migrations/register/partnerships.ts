@@ -32,6 +32,7 @@ export const partnerships: string[] = [
     terminated_on date null,
     closed_on date null,
     predecessor_id uuid null,
+    revision int not null default 0,
     ambiguities text[] not null default '{}',
     primary key (id)
   )`,

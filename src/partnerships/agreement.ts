@@ -39,6 +39,8 @@ const AgreementSchema = defineEntity({
     /** The last day in force, confirmed by a person. */
     closedOn: p.date().nullable(),
     predecessorId: p.uuid().nullable(),
+    /** Counts changes of its terms, so that its version moves when they do. */
+    revision: p.integer().default(0),
     ambiguities: p.array<string>().default([]),
   },
   indexes: [{ name: 'agreement_partnership_idx', properties: ['partnershipId'] }],

@@ -6,6 +6,8 @@ export const amendableFields = [
   'startsOn',
   'term',
   'end',
+  'end.lastDay',
+  'end.convention',
   'noticePeriod',
   'renewalClause',
   'zone',

@@ -36,6 +36,7 @@ export interface AgreementRow extends RecordRow {
   terminated_on: Day | null;
   closed_on: Day | null;
   predecessor_id: string | null;
+  revision: number;
   ambiguities: string[];
 }
 export interface TermsRow {

@@ -52,7 +52,7 @@ export async function startEmbeddedPostgres(
 
 /** Creates a database (a copy of `template`, if given) unless it exists. `url` is any database of the server. */
 export async function createDatabaseIfMissing(url: string, name: string, template?: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  const client = clientOf(url, 10);
   await client.connect();
   try {
     const found = await client.query('select from pg_database where datname = $1', [name]);
@@ -99,7 +99,7 @@ async function sharedServer(folder: string): Promise<Postmaster | null> {
 
 /** Whether the server takes a connection; false while it starts, stops or hangs. Other refusals are errors. */
 async function answers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
+  const client = clientOf(url, 3);
   try {
     await client.connect();
     return true;
@@ -110,6 +110,13 @@ async function answers(url: string): Promise<boolean> {
   } finally {
     await client.end().catch(() => {});
   }
+}
+
+function clientOf(url: string, seconds: number): pg.Client {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: seconds * 1000 });
+  // A connection that breaks while idle would end the process; the next query on it fails by itself.
+  client.on('error', () => {});
+  return client;
 }
 
 async function leave(folder: string, server: Postmaster, release: () => void): Promise<void> {

@@ -17,7 +17,7 @@ const held = new Set<DatabaseSync>();
  * The lock is the kernel's, so it cannot outlive its holder: Node has no flock, but its SQLite locks files that way.
  */
 export function tryLock(path: string, kind: LockKind): FileLock | null {
-  const file = new DatabaseSync(path, { timeout: 0 });
+  const file = opened(path);
   try {
     file.exec(kind === 'exclusive' ? 'begin exclusive' : 'begin; select count(*) from sqlite_master');
   } catch (error) {
@@ -41,6 +41,14 @@ export async function takeLock(path: string, kind: LockKind, seconds: number): P
     if (lock) return lock;
     if (deadline.aborted) throw new Error(`Another process has held ${path} for more than ${seconds} seconds.`);
     await pause(20);
+  }
+}
+
+function opened(path: string): DatabaseSync {
+  try {
+    return new DatabaseSync(path, { timeout: 0 });
+  } catch (cause) {
+    throw new Error(`${path} cannot be opened: it may belong to another user.`, { cause });
   }
 }
 

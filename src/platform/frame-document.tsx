@@ -1,3 +1,4 @@
+import { raw } from 'hono/html';
 import type { PropsWithChildren } from 'hono/jsx';
 import type { Language } from '../values/language.ts';
 import { assetUrl } from './assets.ts';
@@ -11,26 +12,29 @@ const htmxConfig = JSON.stringify({
   history: 'reload',
 });
 
-/** The outermost element with head and scripts. Use a frame, not this. */
+/** The whole document, doctype included, with head and scripts. Use a frame, not this. */
 export function Document(props: PropsWithChildren<{ page: PageContext; title: string }>) {
   const { page, title, children } = props;
   return (
-    <html lang={page.language} data-scheme={page.scheme}>
-      <head>
-        <meta charset="utf-8" />
-        <title>{`${title} · Loam`}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content={page.scheme === 'auto' ? 'light dark' : page.scheme} />
-        <meta name="robots" content="noindex" />
-        <meta name="htmx-config" content={htmxConfig} />
-        <link rel="preload" href={assetUrl('inter-latin.woff2')} as="font" type="font/woff2" crossorigin="" />
-        <link rel="stylesheet" href={assetUrl('app.css')} />
-        <link rel="icon" href={assetUrl('favicon.svg')} type="image/svg+xml" />
-        <script src={assetUrl('htmx.js')} defer></script>
-        <script src={assetUrl('app.js')} defer></script>
-      </head>
-      <body>{children}</body>
-    </html>
+    <>
+      {raw('<!doctype html>')}
+      <html lang={page.language} data-scheme={page.scheme}>
+        <head>
+          <meta charset="utf-8" />
+          <title>{`${title} · Loam`}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content={page.scheme === 'auto' ? 'light dark' : page.scheme} />
+          <meta name="robots" content="noindex" />
+          <meta name="htmx-config" content={htmxConfig} />
+          <link rel="preload" href={assetUrl('inter-latin.woff2')} as="font" type="font/woff2" crossorigin="" />
+          <link rel="stylesheet" href={assetUrl('app.css')} />
+          <link rel="icon" href={assetUrl('favicon.svg')} type="image/svg+xml" />
+          <script src={assetUrl('htmx.js')} defer></script>
+          <script src={assetUrl('app.js')} defer></script>
+        </head>
+        <body>{children}</body>
+      </html>
+    </>
   );
 }
 

@@ -43,7 +43,7 @@ export function Frame(props: PropsWithChildren<{ page: PageContext; title: strin
           <Brand language={page.language} />
           <a class="search-link" href="/search" data-open="palette" aria-keyshortcuts="Control+K">
             <Icon name="search" />
-            <span>{say.searchOrJump}</span>
+            <span>{say.searchEllipsis}</span>
             <kbd>Ctrl K</kbd>
           </a>
           <nav class="nav" aria-label={say.mainMenu}>

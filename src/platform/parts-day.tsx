@@ -84,6 +84,6 @@ export function readImpreciseDay(fields: Readonly<Record<string, unknown>>, name
     return typeof value === 'string' ? value.trim() : '';
   };
   const day = read('Day');
-  const text = [read('Year'), read('Month'), day && day.padStart(2, '0')].join('-').replace(/-+$/, '');
+  const text = [read('Year'), read('Month'), day === '' ? '' : day.padStart(2, '0')].join('-').replace(/-+$/, '');
   return text === '' ? null : text;
 }

@@ -1,11 +1,12 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import type { Language } from '../values/language.ts';
-import { Icon } from './parts.tsx';
+import { Icon, LinkButton } from './parts.tsx';
 import { commonWords } from './words-common.ts';
 
 /**
  * The filter line over a list: a search box and, as children, selects without labels of their own. A plain GET form;
- * with script it filters as you type by swapping the element `target` ("#partnerships") of the answered page.
+ * with script it filters as you type by swapping the element `target` ("#partnerships", which holds table and pager) of
+ * the answered page. Empty names are sent too: "?q=&kind=".
  */
 export function FilterBar(
   props: PropsWithChildren<{
@@ -13,7 +14,7 @@ export function FilterBar(
     action: string;
     label: string;
     value: string;
-    /** Id of the table to swap, with "#". */
+    /** Id of the element that holds table and pager, with "#". */
     target: string;
     name?: string;
     /** Other query values to keep: the tab, the sort. */
@@ -76,4 +77,42 @@ export const FilterSelect = (props: {
       </option>
     ))}
   </select>
+);
+
+/** The only way on is forward: `next` is the address with its cursor, null at the end. `first` goes back to page one. */
+export function Pager(props: { language: Language; next: string | null; first?: string | null; shown?: string }) {
+  const say = commonWords[props.language];
+  if (!props.next && !props.first && !props.shown) return null;
+  return (
+    <nav class="pager" aria-label={say.pages}>
+      <span>{props.shown}</span>
+      {props.first && (
+        <LinkButton href={props.first} icon="arrow-left" small>
+          {say.firstPage}
+        </LinkButton>
+      )}
+      {props.next && (
+        <a class="button small next" href={props.next} rel="next">
+          <Icon name="arrow-right" />
+          <span>{say.nextPage}</span>
+        </a>
+      )}
+    </nav>
+  );
+}
+
+/** Filters as links: pressed ones are on, and pressing again takes them off. */
+export const Pills = (props: {
+  label: string;
+  items: readonly { href: string; text: string; on: boolean; count?: number }[];
+}) => (
+  <nav class="pills" aria-label={props.label}>
+    {props.items.map((item) => (
+      <a class="pill" href={item.href} aria-current={item.on ? 'true' : undefined}>
+        {item.on && <Icon name="check" />}
+        {item.text}
+        {item.count !== undefined && <span class="count">{item.count}</span>}
+      </a>
+    ))}
+  </nav>
 );

@@ -1,7 +1,7 @@
 import type { Child, PropsWithChildren } from 'hono/jsx';
 import type { Language } from '../values/language.ts';
 import { Button, Icon, LinkButton } from './parts.tsx';
-import { controlProps, Field, type FieldFace, FieldGroup, FieldNotes, fieldId } from './parts-field.tsx';
+import { controlProps, type FieldFace, FieldNotes, fieldId } from './parts-field.tsx';
 import { commonWords } from './words-common.ts';
 import { problemWords } from './words-problems.ts';
 
@@ -46,59 +46,11 @@ export const FormActions = (props: { language: Language; cancel?: string; saveTe
   </div>
 );
 
-/** One line of text. `value` is what was typed, even if wrong. */
-export const TextInput = (
-  props: FieldFace & {
-    value?: string | null;
-    type?: 'text' | 'email' | 'tel' | 'url' | 'password' | 'search';
-    inputmode?: 'text' | 'numeric' | 'decimal' | 'email' | 'tel' | 'url';
-    autocomplete?: string;
-    placeholder?: string;
-    maxlength?: number;
-    /** Said after the box: a unit, a currency. */
-    unit?: string;
-    /** About how many characters wide. */
-    width?: 'short' | 'medium';
-    autofocus?: boolean;
-    list?: string;
-  },
-) => {
-  const { value, unit, width, name, label, hint, error, required, scope, quietLabel, type, ...rest } = props;
-  const face = { name, label, hint, error, required, scope, quietLabel };
-  const input = <input {...controlProps(face)} {...rest} type={type ?? 'text'} value={value ?? ''} class={width} />;
-  return (
-    <Field face={face}>
-      {unit ? (
-        <span class="with-unit">
-          {input}
-          <span>{unit}</span>
-        </span>
-      ) : (
-        input
-      )}
-    </Field>
-  );
-};
-
-/** Several lines of text. */
-export const TextArea = (
-  props: FieldFace & { value?: string | null; rows?: number; placeholder?: string; maxlength?: number },
-) => (
-  <Field face={props}>
-    <textarea
-      {...controlProps(props)}
-      rows={props.rows ?? 4}
-      placeholder={props.placeholder}
-      maxlength={props.maxlength}
-    >
-      {props.value ?? ''}
-    </textarea>
-  </Field>
-);
-
 /** A box to write in with its choices and button in one frame: the quick log of a record. Stands inside a `Form`. */
 export const Composer = (
-  props: PropsWithChildren<FieldFace & { value?: string | null; placeholder?: string; saveText: string; rows?: number }>,
+  props: PropsWithChildren<
+    FieldFace & { value?: string | null; placeholder?: string; saveText: string; rows?: number }
+  >,
 ) => (
   <div class="composer">
     <label for={fieldId(props.name, props.scope)} class="hidden">
@@ -113,101 +65,6 @@ export const Composer = (
       <Button look="primary">{props.saveText}</Button>
     </footer>
   </div>
-);
-
-export interface Choice {
-  value: string;
-  text: string;
-  hint?: string;
-}
-
-/** One of a list. `blank` is the words of the empty choice; without it there is none. */
-export const Select = (
-  props: FieldFace & {
-    value?: string | null;
-    options: readonly Choice[];
-    blank?: string;
-    /** Choices under headings, after `options`. */
-    groups?: readonly { label: string; options: readonly Choice[] }[];
-  },
-) => {
-  const option = (choice: Choice) => (
-    <option value={choice.value} selected={choice.value === (props.value ?? '')}>
-      {choice.text}
-    </option>
-  );
-  return (
-    <Field face={props}>
-      <select {...controlProps(props)}>
-        {props.blank !== undefined && <option value="">{props.blank}</option>}
-        {props.options.map(option)}
-        {props.groups?.map((group) => (
-          <optgroup label={group.label}>{group.options.map(option)}</optgroup>
-        ))}
-      </select>
-    </Field>
-  );
-};
-
-/** Yes or no; sends `value` ("true" unless said otherwise) or nothing. */
-export const Checkbox = (props: FieldFace & { checked?: boolean; value?: string }) => (
-  <div class={props.error ? 'field at-fault' : 'field'}>
-    <label class="choice">
-      <input {...controlProps(props)} type="checkbox" value={props.value ?? 'true'} checked={props.checked} />
-      <span>
-        {props.label}
-        {props.hint && <small id={`${fieldId(props.name, props.scope)}-hint`}>{props.hint}</small>}
-      </span>
-    </label>
-    {props.error && (
-      <p class="error" id={`${fieldId(props.name, props.scope)}-error`}>
-        <Icon name="circle-alert" />
-        {props.error}
-      </p>
-    )}
-  </div>
-);
-
-/** Any of a list: the form sends `name` once for each chosen value. */
-export const Checkboxes = (
-  props: FieldFace & { values: readonly string[]; options: readonly Choice[]; row?: boolean },
-) => (
-  <FieldGroup face={props} row={props.row}>
-    {props.options.map((choice) => (
-      <label class="choice">
-        <input type="checkbox" name={props.name} value={choice.value} checked={props.values.includes(choice.value)} />
-        <span>
-          {choice.text}
-          {choice.hint && <small>{choice.hint}</small>}
-        </span>
-      </label>
-    ))}
-  </FieldGroup>
-);
-
-/** One of a few, all in sight. `segmented` draws them as one bar. */
-export const Radios = (
-  props: FieldFace & { value?: string | null; options: readonly Choice[]; segmented?: boolean; row?: boolean },
-) => (
-  <FieldGroup face={props} row={props.row || props.segmented}>
-    <div class={props.segmented ? 'segmented' : 'contents'}>
-      {props.options.map((choice) => (
-        <label class="choice">
-          <input
-            type="radio"
-            name={props.name}
-            value={choice.value}
-            checked={choice.value === props.value}
-            required={props.required}
-          />
-          <span>
-            {choice.text}
-            {choice.hint && <small>{choice.hint}</small>}
-          </span>
-        </label>
-      ))}
-    </div>
-  </FieldGroup>
 );
 
 /** The faults of a form in one list, each a link to its field; what a screen reader hears first. */

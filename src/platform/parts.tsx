@@ -149,6 +149,8 @@ export const PersonChip = (props: { name: string }) => (
 /** Title of a page with its line beneath, badges beside and its actions at the end. */
 export function PageHeader(props: {
   title: string;
+  /** The title's language where it is not the page's: a name of the source documents. */
+  titleLang?: string;
   subtitle?: Child;
   badges?: Child;
   actions?: Child;
@@ -165,7 +167,7 @@ export function PageHeader(props: {
           </a>
         )}
         <h1>
-          {props.title}
+          {props.titleLang ? <span lang={props.titleLang}>{props.title}</span> : props.title}
           {props.badges && <span class="badges">{props.badges}</span>}
         </h1>
         {props.subtitle && <p class="subtitle">{props.subtitle}</p>}

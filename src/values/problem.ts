@@ -82,6 +82,7 @@ export const problemReasons = [
   'in_use',
   'link_unknown',
   'link_spent',
+  'link_revoked',
   'link_expired',
   'body_too_large',
   'too_many_requests',

@@ -17,8 +17,6 @@ const flags = [
   '--no-first-run',
 ];
 
-const user = process.getuid?.() ?? 0;
-
 interface Program {
   path: string;
   environment: Record<string, string>;
@@ -40,7 +38,7 @@ async function unpack(): Promise<string> {
   const { version } = require(join(folderOf(require.resolve('@sparticuz/chromium')), 'package.json')) as {
     version: string;
   };
-  const home = join(tmpdir(), `loam-chromium-${version}-${user}`);
+  const home = join(tmpdir(), `loam-chromium-${version}-${process.getuid?.() ?? 0}`);
   if (existsSync(home)) return home;
 
   const before = { TMPDIR: process.env.TMPDIR, AWS_LAMBDA_JS_RUNTIME: process.env.AWS_LAMBDA_JS_RUNTIME };
@@ -92,7 +90,9 @@ export async function launchBrowser(): Promise<Browser> {
       executablePath: program.path,
       env: program.environment,
       headless: true,
-      args: user === 0 ? [...flags, '--no-sandbox'] : flags,
+      // Root and many containers cannot have the sandbox; only our own pages are opened.
+      chromiumSandbox: false,
+      args: flags,
     });
   } catch (error) {
     throw new Error('No browser could be started for the tests. CHROME_PATH can name a Chrome or Chromium.', {

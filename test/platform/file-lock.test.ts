@@ -72,3 +72,7 @@ test('the lock of a killed process is free', async () => {
   expect(lock).not.toBeNull();
   lock?.release();
 });
+
+test('a file that cannot be opened is named', () => {
+  expect(() => tryLock(join(folder, 'missing', 'lock'), 'shared')).toThrow(/missing\/lock cannot be opened/);
+});

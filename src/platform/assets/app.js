@@ -74,6 +74,13 @@ document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null;
   const opener = target?.closest('[data-open]');
   if (opener && !event.ctrlKey && !event.metaKey && open(opener.dataset.open)) event.preventDefault();
+  // The whole row opens what its title names, unless something else in it was meant or text was being selected.
+  const row = target?.closest('.data tbody tr');
+  if (row && !target.closest('a, button, input, select, label, summary') && !String(getSelection())) {
+    find('.title > a', row)?.dispatchEvent(
+      new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: event.ctrlKey, metaKey: event.metaKey }),
+    );
+  }
   if (target?.closest('[data-close-toast]')) target.closest('.toast').remove();
   if (target instanceof HTMLDialogElement) target.close();
   closeMenus(target?.closest('details[data-menu]'));

@@ -1,0 +1,121 @@
+import { type Changed, journalChange, journalLine, lock, type Subject, setArchived } from '../platform/change.ts';
+import type { Work } from '../platform/database.ts';
+import type { Facts } from '../platform/journal.ts';
+import { type FieldError, invalid, notFound } from '../values/problem.ts';
+import { Agreement } from './agreement.ts';
+import { moneyOrNull } from './agreement-json.ts';
+import { subjectOf } from './change-agreement.ts';
+import { Contribution } from './contribution.ts';
+import type { ContributionInput, ContributionPatch } from './shapes.ts';
+
+const facts = (it: Contribution) => ({
+  kind: it.kind,
+  amount: moneyOrNull(it.amount ?? null, it.currency ?? null),
+  dueOn: it.dueOn ?? null,
+  receivedOn: it.receivedOn ?? null,
+  quantity: it.quantity ?? null,
+  unit: it.unit ?? null,
+  unitBasis: it.unitBasis ?? null,
+  annualCost: moneyOrNull(it.annualCost ?? null, it.annualCostCurrency ?? null),
+  from: it.fromDay ?? null,
+  to: it.toDay ?? null,
+  place: it.place ?? null,
+});
+
+const columns = (patch: ContributionPatch) => {
+  const { amount, annualCost, from, to, ...same } = patch;
+  return {
+    ...same,
+    ...(amount !== undefined && { amount: amount?.amount ?? null, currency: amount?.currency ?? null }),
+    ...(annualCost !== undefined && {
+      annualCost: annualCost?.amount ?? null,
+      annualCostCurrency: annualCost?.currency ?? null,
+    }),
+    ...(from !== undefined && { fromDay: from }),
+    ...(to !== undefined && { toDay: to }),
+  };
+};
+
+/** What cannot be: a period that ends before it starts; money counted in FTE, a secondment with an amount due. */
+function check(it: ReturnType<typeof facts>): void {
+  const faults: FieldError[] = [];
+  if (it.from && it.to && it.to < it.from) {
+    faults.push({
+      pointer: '#/to',
+      code: 'ends_before_start',
+      params: { other: it.from },
+      allowed: `${it.from} or later`,
+    });
+  }
+  const inMoney = it.kind === 'money';
+  if (inMoney && it.quantity !== null)
+    faults.push({ pointer: '#/quantity', code: 'contradiction', allowed: 'null with kind money' });
+  if (inMoney && it.annualCost !== null)
+    faults.push({ pointer: '#/annualCost', code: 'contradiction', allowed: 'null with kind money' });
+  if (it.kind === 'secondment' && it.unit === 'office') {
+    faults.push({ pointer: '#/unit', code: 'contradiction', allowed: ['fte', 'person'] });
+  }
+  if (it.kind === 'office' && it.unit !== null && it.unit !== 'office') {
+    faults.push({ pointer: '#/unit', code: 'contradiction', allowed: ['office'] });
+  }
+  if (faults.length > 0) throw invalid(...faults);
+}
+
+const subject = async (work: Work, it: Contribution): Promise<Subject> => ({
+  ...(await subjectOf(work, await work.em.findOneOrFail(Agreement, it.agreementId))),
+  kind: 'contribution',
+  id: it.id,
+});
+
+/** Something an agreement brings: an instalment, a secondment, an office. */
+export async function createContribution(work: Work, agreementId: string, input: ContributionInput): Promise<Changed> {
+  await lock(work, Agreement, agreementId, null);
+  const unit =
+    input.unit ?? ({ secondment: 'fte', office: 'office' } as Record<string, 'fte' | 'office'>)[input.kind] ?? null;
+  const made = work.em.create(Contribution, {
+    kind: input.kind,
+    ...columns(input),
+    unit: input.kind === 'money' ? null : unit,
+    unitBasis: input.unitBasis ?? (input.unit ? 'stated' : null),
+    agreementId,
+    archivedAt: null,
+  });
+  check(facts(made));
+  await work.em.flush();
+  return { id: made.id, entry: await journalLine(work, await subject(work, made), 'created', null, facts(made)) };
+}
+
+async function contributionOf(work: Work, agreementId: string, id: string, version: number | null, archived = false) {
+  const found = await lock(work, Contribution, id, version, { archived });
+  if (found.agreementId !== agreementId) throw notFound();
+  return found;
+}
+
+export async function changeContribution(
+  work: Work,
+  agreementId: string,
+  id: string,
+  patch: ContributionPatch,
+  version: number | null,
+): Promise<Changed> {
+  const found = await contributionOf(work, agreementId, id, version);
+  const before: Facts = facts(found);
+  work.em.assign(found, columns(patch));
+  check(facts(found));
+  await work.em.flush();
+  return journalChange(work, await subject(work, found), 'changed', before, facts(found));
+}
+
+async function setStanding(work: Work, agreementId: string, id: string, version: number | null, archived: boolean) {
+  const found = await contributionOf(work, agreementId, id, version, !archived);
+  const about = await subject(work, found);
+  return setArchived(work, Contribution, id, version, archived, () => about);
+}
+export const archiveContribution = (
+  work: Work,
+  agreementId: string,
+  id: string,
+  version: number | null,
+): Promise<Changed> => setStanding(work, agreementId, id, version, true);
+export const restoreContribution = (work: Work, agreementId: string, id: string): Promise<Changed> =>
+  setStanding(work, agreementId, id, null, false);
