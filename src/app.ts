@@ -1,7 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
-import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import { ApiKeySchema } from './access/api-key.ts';
 import { identify } from './access/identify.ts';
@@ -26,6 +25,7 @@ import { ObligationSchema } from './partnerships/obligation.ts';
 import { PartnershipSchema } from './partnerships/partnership.ts';
 import { Api } from './platform/api.ts';
 import { assets } from './platform/assets.ts';
+import { asProblem } from './platform/fault.ts';
 import { ProblemPage } from './platform/frame-problem.tsx';
 import { health } from './platform/health.ts';
 import type { Ctx, Env, Parts } from './platform/http.ts';
@@ -36,6 +36,7 @@ import { problemJson } from './platform/problem-json.ts';
 import { strategyApi } from './strategy/api.ts';
 import { FacilitySchema } from './strategy/facility.ts';
 import { GoalSchema, PlanVersionSchema } from './strategy/plan.ts';
+import { strategyScreens } from './strategy/screens.tsx';
 import { StrategicObjectiveSchema } from './strategy/strategic-objective.ts';
 import { Problem } from './values/problem.ts';
 
@@ -66,7 +67,8 @@ export function buildApp(parts: Parts, sessions: Sessions): OpenAPIHono<Env> {
   app.use(
     bodyLimit({ maxSize: largestForm, onError: () => Promise.reject(new Problem('too_large', 'body_too_large')) }),
   );
-  app.use(csrf({ origin: new URL(parts.settings.baseUrl).origin }));
+  const { origin: home } = new URL(parts.settings.baseUrl);
+  app.use(csrf({ origin: (origin, c) => origin === home || origin === new URL(c.req.url).origin }));
   app.use(identify(sessions));
 
   const api = new Api();
@@ -79,6 +81,7 @@ export function buildApp(parts: Parts, sessions: Sessions): OpenAPIHono<Env> {
   agreementsApi(api);
   agreementPartsApi(api);
   app.route('/', api.hono);
+  strategyScreens(app);
   return app;
 }
 
@@ -89,15 +92,6 @@ const contentSecurityPolicy = {
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
 };
-
-/** What went wrong, as a problem: a fault of ours is written to the log without any of the request's values. */
-function asProblem(error: Error): Problem {
-  if (error instanceof Problem) return error;
-  if (error instanceof HTTPException && error.status === 403) return new Problem('forbidden', 'cross_site');
-  if (error instanceof HTTPException && error.status < 500) return new Problem('malformed', 'bad_query');
-  console.error(error);
-  return new Problem('internal', 'fault');
-}
 
 /** Problem details for programs, a page for people. */
 function answerProblem(c: Ctx, problem: Problem): Response | Promise<Response> {

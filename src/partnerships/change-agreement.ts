@@ -77,7 +77,7 @@ function checkEvents(it: Agreement, startsOn: AgreedTerms['startsOn']): void {
 export async function createAgreement(work: Work, input: AgreementInput): Promise<Changed> {
   const organisationId = await partnershipOrganisation(work, input.partnershipId);
   await checkCodes(work, input);
-  await checkPredecessor(work, input.predecessorId);
+  await checkPredecessor(work, input.predecessorId, null);
   const made = work.em.create(Agreement, {
     partnershipId: input.partnershipId,
     kind: input.kind,
@@ -157,7 +157,7 @@ export async function changeAgreement(
   const { first, amendments } = await loadTerms(work, id);
   const before = facts(found, first);
   await checkCodes(work, patch);
-  if (patch.predecessorId !== undefined) await checkPredecessor(work, patch.predecessorId);
+  if (patch.predecessorId !== undefined) await checkPredecessor(work, patch.predecessorId, id);
   const changed = termFields.filter((field) => patch[field] !== undefined);
   refuseAmended(changed, amendments);
   work.em.assign(found, {

@@ -6,7 +6,7 @@ interface Tables {
   staff: { id: string; archived_at: string | null };
   facility: { code: string };
   strategic_objective: { code: string };
-  agreement: { id: string; archived_at: string | null };
+  agreement: { id: string; predecessor_id: string | null; archived_at: string | null };
   partnership: { id: string; organisation_id: string; archived_at: string | null };
 }
 
@@ -71,16 +71,18 @@ export async function partnershipOrganisation(work: Work, id: string): Promise<s
   return found.organisation_id;
 }
 
-/** Refuses a predecessor that does not exist, and locks it, so that two successors follow one another. */
-export async function checkPredecessor(work: Work, id: string | null | undefined): Promise<void> {
+/**
+ * Refuses a predecessor that does not exist or already has another successor than `self`. It is locked, so that two
+ * successors follow one another.
+ */
+export async function checkPredecessor(work: Work, id: string | null | undefined, self: string | null): Promise<void> {
   if (!id) return;
   const db = work.tables<Tables>();
-  const found = await db
-    .selectFrom('agreement')
-    .select('id')
-    .where('id', '=', id)
-    .where('archived_at', 'is', null)
-    .forUpdate()
-    .executeTakeFirst();
+  const standing = db.selectFrom('agreement').select('id').where('archived_at', 'is', null);
+  const found = await standing.where('id', '=', id).forUpdate().executeTakeFirst();
   if (!found) throw invalid(unknown('#/predecessorId', 'the id of an agreement'));
+  const successor = await standing.where('predecessor_id', '=', id).executeTakeFirst();
+  if (successor && successor.id !== self) {
+    throw invalid({ pointer: '#/predecessorId', code: 'taken', allowed: 'an agreement without a successor' });
+  }
 }
