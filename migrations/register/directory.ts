@@ -87,9 +87,16 @@ export const directory: string[] = [
   `create index task_agreement_idx on task (agreement_id)`,
   `alter table affiliation add constraint affiliation_person_id_foreign foreign key (person_id) references person (id)`,
   `alter table affiliation add constraint affiliation_organisation_id_foreign foreign key (organisation_id) references organisation (id)`,
+  `create function initials_of(text) returns text language sql immutable parallel safe strict
+    return (select plain_text(coalesce(string_agg(left(word, 1), '' order by place), ''))
+      from regexp_split_to_table($1, '[\\s''’-]+') with ordinality as words (word, place)
+      where left(word, 1) <> lower(left(word, 1)))`,
   `alter table organisation add column sort_name text generated always as (plain_text("name")) stored`,
   `alter table organisation add column search text generated always as (plain_text("name" || ' ' || coalesce(acronym, '') || ' '
     || coalesce("names" ->> 'en', '') || ' ' || coalesce("names" ->> 'fr', '') || ' ' || coalesce("names" ->> 'es', ''))) stored`,
+  `alter table organisation add column initials text generated always as (initials_of("name")) stored`,
+  `create index organisation_initials_idx on organisation (initials)`,
+  `create index organisation_acronym_idx on organisation (plain_text(acronym))`,
   `create index organisation_sort_idx on organisation (sort_name, id)`,
   `create index organisation_search_idx on organisation using gin (search gin_trgm_ops)`,
   `create index organisation_tags_idx on organisation using gin (tags)`,

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
-import { after, pageOf, readCursor } from '../platform/cursor.ts';
+import { after, pageOf } from '../platform/cursor.ts';
 import { instant, instantOrNull, type Read } from '../platform/database.ts';
+import { readPlace } from './places.ts';
 import type { DirectoryTables, OrganisationRow } from './rows.ts';
 
 const organisationJson = (row: OrganisationRow) => ({
@@ -54,7 +55,7 @@ export async function listOrganisations(read: Read, wish: OrganisationWish) {
   if (wish.tag) query = query.where(sql<SqlBool>`tags @> array[${wish.tag}]`);
   if (wish.relation)
     query = query.where(sql<SqlBool>`relations @> ${JSON.stringify([{ kind: wish.relation }])}::jsonb`);
-  const place = readCursor(wish.cursor, 2);
+  const place = readPlace(wish.cursor, 'text', 'id');
   if (place) query = query.where(after([sql.ref('sort_name'), sql.ref('id')], place));
   const rows = await query
     .orderBy('sort_name')

@@ -23,7 +23,7 @@ const PersonSchema = defineEntity({
 
 /** Somebody the secretariat knows, at one or several organisations over time. */
 export class Person extends PersonSchema.class {
-  get name(): string {
+  fullName(): string {
     return [this.givenName, this.familyName].filter(Boolean).join(' ');
   }
 }

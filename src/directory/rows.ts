@@ -1,3 +1,4 @@
+import type { Facts } from '../platform/journal.ts';
 import type { Day } from '../values/day.ts';
 import type { Language } from '../values/language.ts';
 import type { activityKinds } from './activity.ts';
@@ -70,4 +71,19 @@ export interface DirectoryTables {
   activity: ActivityRow;
   task: TaskRow;
   staff: { id: string; name: string; archived_at: string | null };
+  /** Of the room below: only to see that an agreement exists and whose it is. */
+  agreement: { id: string; partnership_id: string };
+  partnership: { id: string; organisation_id: string };
+  journal: {
+    id: string;
+    at: string;
+    actor_name: string;
+    action: string;
+    subject_kind: string;
+    subject_id: string;
+    organisation_id: string | null;
+    before: Facts | null;
+    after: Facts | null;
+  };
+  journal_personal: { journal_id: string; before: Facts | null; after: Facts | null };
 }
