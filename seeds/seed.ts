@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database } from '../src/platform/database.ts';
 import { system } from '../src/values/role.ts';
 import { seedPartnerships } from './seed-partnerships.ts';
@@ -7,6 +8,8 @@ import { seedStrategy } from './seed-strategy.ts';
 export async function seed(database: Database): Promise<boolean> {
   return database.transaction(system('seed'), async (work) => {
     const db = work.tables<{ plan_version: { id: string } }>();
+    // Of two processes that start together, the second finds the database seeded.
+    await sql`select pg_advisory_xact_lock(hashtext('loam seed'))`.execute(db);
     const seeded = await db.selectFrom('plan_version').select('id').limit(1).executeTakeFirst();
     if (seeded) return false;
     await seedStrategy(work);

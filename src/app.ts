@@ -3,10 +3,12 @@ import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { ApiKeySchema } from './access/api-key.ts';
+import { everybody } from './access/guard.ts';
 import { identify } from './access/identify.ts';
 import { LinkSchema } from './access/link.ts';
 import type { Sessions } from './access/sessions.ts';
 import { StaffSchema } from './access/staff.ts';
+import { deskScreens } from './desk/screens.tsx';
 import { ActivitySchema } from './directory/activity.ts';
 import { organisationsApi } from './directory/api.ts';
 import { activitiesApi } from './directory/api-activities.ts';
@@ -23,6 +25,7 @@ import { agreementPartsApi } from './partnerships/api-parts.ts';
 import { ContributionSchema } from './partnerships/contribution.ts';
 import { ObligationSchema } from './partnerships/obligation.ts';
 import { PartnershipSchema } from './partnerships/partnership.ts';
+import { partnershipsScreens } from './partnerships/screens.tsx';
 import { Api } from './platform/api.ts';
 import { assets } from './platform/assets.ts';
 import { asProblem } from './platform/fault.ts';
@@ -33,6 +36,7 @@ import { JournalEntrySchema, JournalPersonalSchema, JournalSealSchema } from './
 import { MailSchema } from './platform/outbox.ts';
 import { pageContext } from './platform/page-context.ts';
 import { problemJson } from './platform/problem-json.ts';
+import { apiReference } from './platform/screens-api.tsx';
 import { strategyApi } from './strategy/api.ts';
 import { FacilitySchema } from './strategy/facility.ts';
 import { GoalSchema, PlanVersionSchema } from './strategy/plan.ts';
@@ -61,6 +65,7 @@ export function buildApp(parts: Parts, sessions: Sessions): OpenAPIHono<Env> {
     c.set('parts', parts);
     await next();
   });
+  for (const path of ['/healthz', '/readyz', '/assets/:file']) app.get(path, everybody);
   app.route('/', health);
   app.route('/', assets);
   app.use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'same-origin', xFrameOptions: 'DENY' }));
@@ -81,7 +86,10 @@ export function buildApp(parts: Parts, sessions: Sessions): OpenAPIHono<Env> {
   agreementsApi(api);
   agreementPartsApi(api);
   app.route('/', api.hono);
+  apiReference(app, api, everybody);
+  deskScreens(app);
   strategyScreens(app);
+  partnershipsScreens(app);
   return app;
 }
 

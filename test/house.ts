@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { migrations } from '../migrations/list.ts';
+import { seedDemo } from '../seeds/demo.ts';
 import { seed } from '../seeds/seed.ts';
 import { createKey } from '../src/access/keys.ts';
 import { mayEnter } from '../src/access/may-enter.ts';
@@ -52,8 +53,8 @@ export interface House {
   close(): Promise<void>;
 }
 
-/** The whole app over a seeded database of its own, at 09:00 UTC on 21 November 2026 unless told otherwise. */
-export async function openHouse(wish: { clockAt?: string; role?: Role } = {}): Promise<House> {
+/** The whole app over a seeded database of its own (or the invented one of the demo), at 09:00 UTC on 21 November 2026 unless told otherwise. */
+export async function openHouse(wish: { clockAt?: string; role?: Role; demo?: boolean } = {}): Promise<House> {
   let now = new Date(wish.clockAt ?? '2026-11-21T09:00:00Z');
   const clock = {
     now: () => new Date(now),
@@ -64,7 +65,7 @@ export async function openHouse(wish: { clockAt?: string; role?: Role } = {}): P
   };
   const { url, drop } = await freshDatabase();
   const database = openDatabase(url, { clock, entities, migrations, poolSize: 6 });
-  await seed(database);
+  await (wish.demo ? seedDemo(database) : seed(database));
   await loadAssets(readAssetFromDisk);
   const settings = readSettings({ BASE_URL: origin, DATABASE_URL: url });
   const secret = 'a-secret-of-the-tests-3f9c0b7e51d24a68';
@@ -78,7 +79,7 @@ export async function openHouse(wish: { clockAt?: string; role?: Role } = {}): P
     trustProxy: false,
     mayEnter: mayEnter(database.read),
   });
-  const parts: Parts = { database, clock, settings, secret, demo: false };
+  const parts: Parts = { database, clock, settings, secret, demo: wish.demo ?? false };
   const app = buildApp(parts, sessions);
 
   const once = <T>(make: (role: Role) => Promise<T>) => {

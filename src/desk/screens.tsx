@@ -1,0 +1,38 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { allow, readers } from '../access/guard.ts';
+import { ownPath } from '../access/own-path.ts';
+import { readForm, typed } from '../platform/form.ts';
+import type { Ctx, Env } from '../platform/http.ts';
+import { languageOf, leaveToast, pageContext, seeOther } from '../platform/page-context.ts';
+import { Problem } from '../values/problem.ts';
+import { search } from './search.ts';
+import { undo } from './undo.ts';
+import { SearchPage } from './views-search.tsx';
+import { deskWords } from './words.ts';
+
+const longestSearch = 100;
+
+/** The page a form was sent from, on this site. */
+function cameFrom(c: Ctx): string {
+  const referer = c.req.header('referer');
+  if (!referer) return '/';
+  const { pathname, search: query } = new URL(referer, c.req.url);
+  return ownPath(pathname + query);
+}
+
+/** What staff see over all rooms: undo and search. */
+export function deskScreens(app: OpenAPIHono<Env>): void {
+  app.post('/undo', allow('admin', 'fundraiser', 'communications', 'finance'), async (c) => {
+    const entry = typed(await readForm(c), 'entry');
+    const who = c.get('who');
+    if (!who || !/^\d{1,18}$/.test(entry)) throw new Problem('not_found', 'unknown_record');
+    await c.get('parts').database.transaction(who, (work) => undo(work, entry));
+    leaveToast(c, { text: deskWords[languageOf(c)].undone });
+    return seeOther(c, cameFrom(c));
+  });
+  app.get('/search', readers, async (c) => {
+    const q = (c.req.query('q') ?? '').trim().slice(0, longestSearch);
+    const found = q === '' ? [] : await search(c.get('parts').database.read, q);
+    return c.html(<SearchPage page={pageContext(c)} q={q} found={found} />);
+  });
+}

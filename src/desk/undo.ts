@@ -1,0 +1,72 @@
+import type { Changed } from '../platform/change.ts';
+import type { Work } from '../platform/database.ts';
+import type { Facts } from '../platform/journal.ts';
+import { notFound, Problem } from '../values/problem.ts';
+import { type Undoable, undoables } from './undoable.ts';
+
+interface Tables {
+  journal: {
+    id: string;
+    action: string;
+    actor_id: string | null;
+    subject_kind: string;
+    subject_id: string;
+    before: Facts | null;
+    after: Facts | null;
+  };
+  journal_personal: { journal_id: string; before: Facts | null; after: Facts | null };
+}
+
+/**
+ * Takes back what one journal line tells of, by the verb that would be used to do so by hand: that is journalled too.
+ * Only one's own change (an admin's reach is every change), only with the role it takes, and only while nobody has
+ * changed the same object since: 409.
+ */
+export async function undo(work: Work, entryId: string): Promise<Changed> {
+  const db = work.tables<Tables>();
+  const line = await db
+    .selectFrom('journal')
+    .leftJoin('journal_personal as personal', 'personal.journal_id', 'journal.id')
+    .selectAll('journal')
+    .select('personal.before as personal_before')
+    .where('journal.id', '=', entryId)
+    .executeTakeFirst();
+  const undoable = line && undoables[line.subject_kind];
+  if (!line || !undoable) throw notFound();
+  if (line.actor_id !== work.who.id && work.who.role !== 'admin') throw new Problem('forbidden', 'role_too_low');
+  if (undoable.guard.roles !== 'public' && !undoable.guard.roles.some((role) => role === work.who.role)) {
+    throw new Problem('forbidden', 'role_too_low');
+  }
+  const later = await db
+    .selectFrom('journal')
+    .select('id')
+    .where('subject_id', '=', line.subject_id)
+    .where('id', '>', line.id)
+    .limit(1)
+    .executeTakeFirst();
+  if (later) throw new Problem('conflict', 'changed_since');
+  const change = takeBack(undoable, line.action, line.before ?? line.personal_before ?? {});
+  if (!change) throw new Problem('conflict', 'changed_since');
+  return change(work, line.subject_id);
+}
+
+/** The verb that takes an action back: change for change, archive for create and restore, restore for archive. */
+function takeBack(undoable: Undoable, action: string, before: Facts) {
+  switch (action.split('.')[1]) {
+    case 'changed': {
+      const { change } = undoable;
+      return change && ((work: Work, id: string) => change(work, id, before));
+    }
+    case 'created':
+    case 'restored': {
+      const { archive } = undoable;
+      return archive && ((work: Work, id: string) => archive(work, id, null));
+    }
+    case 'archived': {
+      const { restore } = undoable;
+      return restore && ((work: Work, id: string) => restore(work, id, null));
+    }
+    default:
+      return undefined;
+  }
+}

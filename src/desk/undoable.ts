@@ -1,0 +1,128 @@
+import type { z } from '@hono/zod-openapi';
+import { changeStaff } from '../access/change-staff.ts';
+import { deactivateStaff, reactivateStaff } from '../access/deactivate-staff.ts';
+import { admins, directoryWriters, figureWriters, partnershipWriters } from '../access/guard.ts';
+import { restoreKey, revokeKey } from '../access/revoke-key.ts';
+import { staffPatch } from '../access/shapes.ts';
+import { archiveActivity, changeActivity, restoreActivity } from '../directory/change-activity.ts';
+import { archiveOrganisation, changeOrganisation, restoreOrganisation } from '../directory/change-organisation.ts';
+import { archivePerson, changePerson, restorePerson } from '../directory/change-person.ts';
+import { archiveTask, changeTask, restoreTask } from '../directory/change-task.ts';
+import { activityPatch, organisationPatch, personPatch, taskPatch } from '../directory/shapes.ts';
+import { archiveAmendment, changeAmendment, restoreAmendment } from '../partnerships/amend-agreement.ts';
+import { Amendment } from '../partnerships/amendment.ts';
+import { archiveAgreement, changeAgreement, restoreAgreement } from '../partnerships/change-agreement.ts';
+import { archiveContribution, changeContribution, restoreContribution } from '../partnerships/change-contribution.ts';
+import { archiveObligation, changeObligation, restoreObligation } from '../partnerships/change-obligation.ts';
+import { archivePartnership, changePartnership, restorePartnership } from '../partnerships/change-partnership.ts';
+import { Contribution } from '../partnerships/contribution.ts';
+import { Obligation } from '../partnerships/obligation.ts';
+import {
+  agreementPatch,
+  amendmentPatch,
+  contributionPatch,
+  obligationPatch,
+  partnershipPatch,
+} from '../partnerships/shapes.ts';
+import type { Changed } from '../platform/change.ts';
+import type { Work } from '../platform/database.ts';
+import type { Guard } from '../platform/http.ts';
+import type { Facts } from '../platform/journal.ts';
+import { changeObjective } from '../strategy/change-objective.ts';
+import { objectivePatch } from '../strategy/shapes.ts';
+
+/** How the changes of one kind of object are taken back, and who may. */
+export interface Undoable {
+  guard: Guard;
+  change?(work: Work, id: string, before: Facts): Promise<Changed>;
+  archive?(work: Work, id: string, version: null): Promise<Changed>;
+  restore?(work: Work, id: string, version: null): Promise<Changed>;
+}
+
+const back =
+  <S extends z.ZodType>(
+    patch: S,
+    change: (work: Work, id: string, patch: z.output<S>, version: null) => Promise<Changed>,
+  ) =>
+  (work: Work, id: string, before: Facts): Promise<Changed> =>
+    change(work, id, patch.parse(before), null);
+
+/** The parts of an agreement are changed through it: its id is looked up first. */
+const within =
+  <T>(
+    agreementOf: (work: Work, id: string) => Promise<string>,
+    act: (work: Work, agreementId: string, id: string, given: T) => Promise<Changed>,
+  ) =>
+  async (work: Work, id: string, given: T): Promise<Changed> =>
+    act(work, await agreementOf(work, id), id, given);
+
+const amendmentOf = async (work: Work, id: string) => (await work.em.findOneOrFail(Amendment, id)).agreementId;
+const contributionOf = async (work: Work, id: string) => (await work.em.findOneOrFail(Contribution, id)).agreementId;
+const obligationOf = async (work: Work, id: string) => (await work.em.findOneOrFail(Obligation, id)).agreementId;
+
+/** Every kind of object whose changes can be undone, by its name in the journal. */
+export const undoables: Readonly<Record<string, Undoable>> = {
+  organisation: {
+    guard: directoryWriters,
+    change: back(organisationPatch, changeOrganisation),
+    archive: archiveOrganisation,
+    restore: restoreOrganisation,
+  },
+  person: {
+    guard: directoryWriters,
+    change: back(personPatch, changePerson),
+    archive: archivePerson,
+    restore: restorePerson,
+  },
+  activity: {
+    guard: directoryWriters,
+    change: back(activityPatch, changeActivity),
+    archive: archiveActivity,
+    restore: restoreActivity,
+  },
+  task: { guard: directoryWriters, change: back(taskPatch, changeTask), archive: archiveTask, restore: restoreTask },
+  partnership: {
+    guard: partnershipWriters,
+    change: back(partnershipPatch, changePartnership),
+    archive: archivePartnership,
+    restore: restorePartnership,
+  },
+  agreement: {
+    guard: partnershipWriters,
+    change: back(agreementPatch, changeAgreement),
+    archive: archiveAgreement,
+    restore: restoreAgreement,
+  },
+  amendment: {
+    guard: partnershipWriters,
+    change: within(amendmentOf, (work, agreementId, id, before: Facts) =>
+      changeAmendment(work, agreementId, id, amendmentPatch.parse(before), null),
+    ),
+    archive: within(amendmentOf, archiveAmendment),
+    restore: within(amendmentOf, restoreAmendment),
+  },
+  contribution: {
+    guard: figureWriters,
+    change: within(contributionOf, (work, agreementId, id, before: Facts) =>
+      changeContribution(work, agreementId, id, contributionPatch.parse(before), null),
+    ),
+    archive: within(contributionOf, archiveContribution),
+    restore: within(contributionOf, restoreContribution),
+  },
+  obligation: {
+    guard: figureWriters,
+    change: within(obligationOf, (work, agreementId, id, before: Facts) =>
+      changeObligation(work, agreementId, id, obligationPatch.parse(before), null),
+    ),
+    archive: within(obligationOf, archiveObligation),
+    restore: within(obligationOf, restoreObligation),
+  },
+  objective: { guard: admins, change: back(objectivePatch, changeObjective) },
+  staff: {
+    guard: admins,
+    change: back(staffPatch, changeStaff),
+    archive: deactivateStaff,
+    restore: reactivateStaff,
+  },
+  key: { guard: admins, archive: revokeKey, restore: restoreKey },
+};

@@ -1,0 +1,32 @@
+import type { Hono } from 'hono';
+import type { Env } from '../../src/platform/http.ts';
+
+/** Ids of the demo's records by the collection they stand in: what fills the parameters of a page's address. */
+export type Ids = Readonly<Record<string, readonly string[]>>;
+
+/** Addresses that need more than an id: queries that a page cannot do without, and views worth a look of their own. */
+const views: Readonly<Record<string, readonly string[]>> = {
+  '/search': ['/search?q=so', '/search?q=nothing-like-it'],
+  '/organisations': ['/organisations', '/organisations?q=nothing-like-it'],
+  '/partnerships': ['/partnerships', '/partnerships?status=ending_soon', '/partnerships?asOf=2025-01-31'],
+};
+
+/** Pages whose address holds a secret; their journeys have tests of their own (test/access). */
+const secret = /:secret/;
+const notPages = /^\/(api\/(?!docs)|assets\/|healthz|readyz|\*)|\.ics$/;
+
+/** Every page the app serves, with the ids filled in: a new route without a filler fails the sweep by name. */
+export function pagesOf(app: Hono<Env>, ids: Ids, fillers: Readonly<Record<string, readonly string[]>>): string[] {
+  const paths = new Set(app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path));
+  return [...paths]
+    .filter((path) => !notPages.test(path) && !secret.test(path) && path !== '/*')
+    .flatMap((path) => views[path] ?? fillers[path] ?? filled(path, ids));
+}
+
+function filled(path: string, ids: Ids): string[] {
+  if (!path.includes(':')) return [path];
+  const [, collection = ''] = path.split('/');
+  const known = ids[collection];
+  if (!known || path.split(':').length > 2) throw new Error(`The sweep does not know how to fill ${path}.`);
+  return known.map((id) => path.replace(/:\w+/, id));
+}

@@ -1,0 +1,159 @@
+import { readdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { serve } from '@hono/node-server';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Language, languages } from '../../src/values/language.ts';
+import { type House, openHouse } from '../house.ts';
+import { launchBrowser, openContext } from './browser.ts';
+import { pagesOf } from './pages.ts';
+
+const widths = [1440, 390, 320];
+const schemes = ['light', 'dark'] as const;
+
+let house: House;
+let browser: Browser;
+let server: ReturnType<typeof serve>;
+let address: string;
+let pages: string[];
+let cookie: { name: string; value: string };
+const english = new Map<Language, Set<string>>();
+
+beforeAll(async () => {
+  house = await openHouse({ demo: true });
+  server = serve({ fetch: house.app.fetch, port: 0 });
+  address = `http://localhost:${(server.address() as AddressInfo).port}`;
+  browser = await launchBrowser();
+  const ask = house.as('admin');
+  const idsOf = async (path: string): Promise<string[]> =>
+    (await (await ask(path)).json()).items.map((item: { id: string }) => item.id);
+  const agreements = await idsOf('/api/agreements?limit=200');
+  const ids = {
+    organisations: (await idsOf('/api/organisations')).slice(0, 2),
+    people: (await idsOf('/api/people')).slice(0, 2),
+    partnerships: (await idsOf('/api/partnerships')).slice(0, 2),
+    agreements: agreements.filter((_id, index) => index % 4 === 0),
+    tasks: (await idsOf('/api/tasks')).slice(0, 1),
+    staff: (await idsOf('/api/staff')).slice(0, 1),
+    outbox: [],
+  };
+  pages = pagesOf(house.app as never, ids, await partPages(ask, agreements));
+  const [name = '', value = ''] = (await cookieOf()).split('=');
+  cookie = { name, value };
+  for (const language of languages) english.set(language, await englishOnly(language));
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+  await house?.close();
+});
+
+async function cookieOf(): Promise<string> {
+  const [set = ''] = await house.sessions.create(await house.staff('admin'), new Headers());
+  return set.split(';')[0] ?? '';
+}
+
+/** Pages of one part of an agreement, and of the strategy, whose addresses hold more than an id. */
+async function partPages(ask: ReturnType<House['as']>, agreements: readonly string[]) {
+  const fillers: Record<string, string[]> = {
+    '/strategy/objectives/:code': ['/strategy/objectives/F2'],
+    '/strategy/objectives/:code/edit': ['/strategy/objectives/A1/edit'],
+    '/strategy/facilities/:code': ['/strategy/facilities/CF.VI'],
+  };
+  for (const id of agreements) {
+    const record = await (await ask(`/api/agreements/${id}`)).json();
+    for (const part of ['contributions', 'obligations', 'amendments']) {
+      const [first] = record[part];
+      if (!first) continue;
+      for (const { path } of house.app.routes.filter(({ path: known }) => known.includes(`/${part}/:`))) {
+        fillers[path] ??= [path.replace(/:\w+/, id).replace(/:\w+/, first.id)];
+      }
+    }
+  }
+  return fillers;
+}
+
+/** Texts of the English dictionaries that read otherwise in `language`: none of them may stand on its pages. */
+async function englishOnly(language: Language): Promise<Set<string>> {
+  const root = join(import.meta.dirname, '../../src');
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /words[\w-]*\.ts$/.test(file),
+  );
+  const mine = new Set<string>();
+  const theirs = new Set<string>();
+  const walk = (text: unknown, into: Set<string>): void => {
+    if (typeof text === 'string') into.add(text.trim());
+    else if (text && typeof text === 'object') for (const inner of Object.values(text)) walk(inner, into);
+  };
+  for (const file of files) {
+    for (const dictionary of Object.values(await import(join(root, file)))) {
+      if (!dictionary || typeof dictionary !== 'object' || !('en' in dictionary) || !('fr' in dictionary)) continue;
+      walk((dictionary as Record<Language, unknown>).en, theirs);
+      walk((dictionary as Record<Language, unknown>)[language], mine);
+    }
+  }
+  return new Set([...theirs].filter((text) => text.length > 2 && !mine.has(text)));
+}
+
+/** The texts a reader sees, without those marked as English. */
+const textsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: string[] = [];
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      if (parent?.closest('script, style, [lang="en"]')) continue;
+      texts.push(walker.currentNode.textContent?.trim() ?? '');
+    }
+    for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
+      if (element.closest('[lang="en"]')) continue;
+      for (const name of ['aria-label', 'placeholder', 'title']) texts.push(element.getAttribute(name)?.trim() ?? '');
+    }
+    return texts.filter(Boolean);
+  });
+
+describe.each(languages)('every page in %s', (language) => {
+  it('has no axe finding, no console message, no sideways scroll and no word of another language', async () => {
+    const context = await openContext(browser, { width: 1440, locale: language });
+    await context.addCookies([
+      { ...cookie, url: address },
+      { name: 'loam.language', value: language, url: address },
+    ]);
+    const faults: string[] = [];
+    const page = await context.newPage();
+    let at = '';
+    page.on('console', (message) => faults.push(`${at}: console: ${message.text()}`));
+    page.on('pageerror', (error) => faults.push(`${at}: error: ${error.message}`));
+    expect(pages.length).toBeGreaterThan(20);
+    for (at of pages) {
+      const response = await page.goto(address + at);
+      if (response?.status() !== 200) faults.push(`${at}: answers ${response?.status()}`);
+      if ((await page.getAttribute('html', 'lang')) !== language) faults.push(`${at}: lang is not ${language}`);
+      const strange = language === 'en' ? [] : (await textsOf(page)).filter((text) => english.get(language)?.has(text));
+      if (strange.length > 0) faults.push(`${at}: English: ${[...new Set(strange)].join(' | ')}`);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (over > 0) faults.push(`${at}: ${over} px too wide at ${width}`);
+        if (width === 320) continue;
+        for (const colorScheme of schemes) {
+          await page.emulateMedia({ colorScheme });
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          for (const { id, nodes } of violations) {
+            faults.push(
+              `${at} ${width} ${colorScheme}: ${id}: ${nodes
+                .map(({ target }) => target.join(' '))
+                .slice(0, 3)
+                .join('; ')}`,
+            );
+          }
+        }
+      }
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  }, 600_000);
+});

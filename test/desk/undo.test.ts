@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type House, openHouse } from '../house.ts';
+
+let house: House;
+let ask: ReturnType<House['as']>;
+beforeAll(async () => {
+  house = await openHouse();
+  ask = house.as('fundraiser');
+});
+afterAll(() => house.close());
+
+const make = async (path: string, json: unknown) => (await ask(path, { json })).json();
+const entryOf = async (id: string): Promise<string> => {
+  const { items } = await (await house.as('admin')(`/api/journal?subject=${id}`)).json();
+  return items[0].id;
+};
+const undo = async (id: string, by: ReturnType<House['as']> = ask) =>
+  by('/undo', {
+    form: { entry: await entryOf(id) },
+    headers: { referer: 'http://localhost:3000/partnerships?kind=mou' },
+  });
+const change = (path: string, version: number, json: unknown) =>
+  ask(path, { method: 'PATCH', json, headers: { 'if-match': `"${version}"` } });
+
+it('takes back a change of an organisation', async () => {
+  const { id } = await make('/api/organisations', { name: 'Institut des sols', country: 'FR' });
+  await change(`/api/organisations/${id}`, 1, { name: 'Institut des sables', country: null });
+  const response = await undo(id);
+  expect([response.status, response.headers.get('location')]).toEqual([303, '/partnerships?kind=mou']);
+  const now = await (await ask(`/api/organisations/${id}`)).json();
+  expect([now.name, now.country]).toEqual(['Institut des sols', 'FR']);
+});
+
+it('takes back the entry of an agreement by archiving it, and that by restoring it', async () => {
+  const { items } = await (await ask('/api/partnerships')).json();
+  const { id } = await make('/api/agreements', { partnershipId: items[0].id, kind: 'mou' });
+  await undo(id);
+  expect((await (await ask(`/api/agreements/${id}`)).json()).archivedAt).not.toBeNull();
+  await undo(id);
+  expect((await (await ask(`/api/agreements/${id}`)).json()).archivedAt).toBeNull();
+});
+
+it('takes back a change of terms', async () => {
+  const { items } = await (await ask('/api/partnerships')).json();
+  const signedOn = { value: '2022-10-14', precision: 'day' };
+  const { id } = await make('/api/agreements', { partnershipId: items[0].id, kind: 'mou', signedOn, term: 'P3Y' });
+  await change(`/api/agreements/${id}`, 1, { end: { lastDay: '2025-10-14' } });
+  await undo(id);
+  const now = await (await ask(`/api/agreements/${id}`)).json();
+  expect(now.end).toMatchObject({ lastDay: '2025-10-13', basis: 'computed' });
+});
+
+it('takes back the completion of an obligation', async () => {
+  const { items } = await (await ask('/api/agreements')).json();
+  const path = `/api/agreements/${items[0].id}/obligations`;
+  const { id } = await make(path, { kind: 'report', owedBy: 'partner', dueOn: '2026-12-01' });
+  await change(`${path}/${id}`, 1, { completedOn: '2026-11-20' });
+  await undo(id);
+  expect((await (await ask(`${path}/${id}`)).json()).completedOn).toBeNull();
+});
+
+it('is refused when somebody has changed the same thing since', async () => {
+  const { id } = await make('/api/organisations', { name: 'Terres vivantes' });
+  const entry = await entryOf(id);
+  await change(`/api/organisations/${id}`, 1, { region: 'Occitanie' });
+  expect((await ask('/undo', { form: { entry } })).status).toBe(409);
+});
+
+it('is refused to a colleague who did not make the change', async () => {
+  const { id } = await make('/api/organisations', { name: 'Sols du Sud' });
+  expect((await undo(id, house.as('communications'))).status).toBe(403);
+  expect((await undo(id, house.as('admin'))).status).toBe(303);
+});
+
+it('of an unknown entry is not found', async () => {
+  expect((await ask('/undo', { form: { entry: '999999999' } })).status).toBe(404);
+  expect((await ask('/undo', { form: { entry: "1' or true" } })).status).toBe(404);
+});
