@@ -2,10 +2,12 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
+import { accessApi } from './access/api.ts';
 import { ApiKeySchema } from './access/api-key.ts';
 import { everybody } from './access/guard.ts';
 import { identify } from './access/identify.ts';
 import { LinkSchema } from './access/link.ts';
+import { accessScreens } from './access/screens.ts';
 import type { Sessions } from './access/sessions.ts';
 import { StaffSchema } from './access/staff.ts';
 import { deskScreens } from './desk/screens.tsx';
@@ -37,6 +39,7 @@ import { MailSchema } from './platform/outbox.ts';
 import { pageContext } from './platform/page-context.ts';
 import { problemJson } from './platform/problem-json.ts';
 import { apiReference } from './platform/screens-api.tsx';
+import type { RenderMail } from './post/render.ts';
 import { strategyApi } from './strategy/api.ts';
 import { FacilitySchema } from './strategy/facility.ts';
 import { GoalSchema, PlanVersionSchema } from './strategy/plan.ts';
@@ -56,7 +59,7 @@ export const entities = [
 const largestForm = 2_000_000;
 
 /** The whole of Loam as one Hono app over the given parts. Does not listen. */
-export function buildApp(parts: Parts, sessions: Sessions): OpenAPIHono<Env> {
+export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): OpenAPIHono<Env> {
   const app = new OpenAPIHono<Env>();
   app.onError((error, c) => answerProblem(c as Ctx, asProblem(error)));
   app.notFound((c) => answerProblem(c as Ctx, new Problem('not_found', 'unknown_address')));
@@ -68,7 +71,9 @@ export function buildApp(parts: Parts, sessions: Sessions): OpenAPIHono<Env> {
   for (const path of ['/healthz', '/readyz', '/assets/:file']) app.get(path, everybody);
   app.route('/', health);
   app.route('/', assets);
-  app.use(secureHeaders({ contentSecurityPolicy, referrerPolicy: 'same-origin', xFrameOptions: 'DENY' }));
+  // A page that is stricter says so itself (mail previews).
+  const headers = { contentSecurityPolicy, referrerPolicy: 'same-origin', xFrameOptions: 'DENY' };
+  app.use(secureHeaders({ ...headers, overwrite: false }));
   app.use(
     bodyLimit({ maxSize: largestForm, onError: () => Promise.reject(new Problem('too_large', 'body_too_large')) }),
   );
@@ -85,8 +90,10 @@ export function buildApp(parts: Parts, sessions: Sessions): OpenAPIHono<Env> {
   partnershipsApi(api);
   agreementsApi(api);
   agreementPartsApi(api);
+  accessApi(api);
   app.route('/', api.hono);
   apiReference(app, api, everybody);
+  accessScreens(app, sessions, render);
   deskScreens(app);
   strategyScreens(app);
   partnershipsScreens(app);

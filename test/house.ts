@@ -13,8 +13,11 @@ import type { Clock } from '../src/platform/clock.ts';
 import { type Database, openDatabase } from '../src/platform/database.ts';
 import type { Parts } from '../src/platform/http.ts';
 import { readSettings } from '../src/platform/settings.ts';
+import { compileMail } from '../src/post/compile.ts';
+import { mailWriter } from '../src/post/render.ts';
 import { dayIn } from '../src/values/day.ts';
 import { type Role, system } from '../src/values/role.ts';
+import { Contract, isChecked } from './api/contract.ts';
 import { freshDatabase } from './database.ts';
 
 const origin = 'http://localhost:3000';
@@ -48,7 +51,10 @@ export interface House {
   key(role: Role): Promise<string>;
   /** The colleague of that role, made once. */
   staff(role: Role): Promise<Staff>;
-  /** Asks in the session of the colleague of that role (it starts with the first request); null is a visitor. */
+  /**
+   * Asks in the session of the colleague of that role (it starts with the first request); null is a visitor.
+   * Every answer of the API is held against the OpenAPI document: one that differs throws.
+   */
   as(role?: Role | null): Ask;
   close(): Promise<void>;
 }
@@ -80,7 +86,7 @@ export async function openHouse(wish: { clockAt?: string; role?: Role; demo?: bo
     mayEnter: mayEnter(database.read),
   });
   const parts: Parts = { database, clock, settings, secret, demo: wish.demo ?? false };
-  const app = buildApp(parts, sessions);
+  const app = buildApp(parts, sessions, mailWriter(compileMail));
 
   const once = <T>(make: (role: Role) => Promise<T>) => {
     const made = new Map<Role, Promise<T>>();
@@ -104,13 +110,21 @@ export async function openHouse(wish: { clockAt?: string; role?: Role; demo?: bo
     const set = await sessions.create(await staff(role), new Headers());
     return set.map((one) => one.split(';')[0]).join('; ');
   });
+  let published: Promise<Contract> | undefined;
+  const contract = () => {
+    published ??= Promise.resolve(app.request('/api/openapi.json')).then(
+      async (answer) => new Contract(await answer.json()),
+    );
+    return published;
+  };
   const as =
     (role: Role | null = wish.role ?? 'admin'): Ask =>
     async (path, { method, json, form, headers } = {}) => {
       const body = json === undefined ? form && new URLSearchParams(form).toString() : JSON.stringify(json);
       const kind = json === undefined ? 'application/x-www-form-urlencoded' : 'application/json';
-      return app.request(`${origin}${path}`, {
-        method: method ?? (body === undefined ? 'GET' : 'POST'),
+      const verb = method ?? (body === undefined ? 'GET' : 'POST');
+      const response = await app.request(`${origin}${path}`, {
+        method: verb,
         headers: {
           origin,
           ...(body !== undefined && { 'content-type': kind }),
@@ -119,6 +133,8 @@ export async function openHouse(wish: { clockAt?: string; role?: Role; demo?: bo
         },
         ...(body !== undefined && { body }),
       });
+      if (isChecked(path)) await (await contract()).check(verb, path, response);
+      return response;
     };
   const close = async () => {
     await pool.end();

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { impreciseDay, money, recordShape } from '../platform/schemas.ts';
+import { impreciseDay, money, orNull, recordShape } from '../platform/schemas.ts';
 import { precisions } from '../values/day.ts';
 import { agreementKinds } from './agreement.ts';
 import { clauseKinds, conventions, startBases } from './agreement-terms.ts';
@@ -8,7 +8,7 @@ import { obligationKinds, sides } from './obligation.ts';
 import { endBases, statuses } from './status.ts';
 
 const date = z.string().openapi({ format: 'date' });
-const moneyOut = money.nullable();
+const moneyOut = orNull(money);
 
 export const party = z
   .object({ organisationId: z.string().nullable(), name: z.string(), side: z.enum(sides) })
@@ -31,8 +31,8 @@ const agreementFields = {
   title: z.string().nullable(),
   fromSource: z.boolean(),
   parties: z.array(party),
-  signedOn: impreciseDay.nullable(),
-  startsOn: impreciseDay.nullable(),
+  signedOn: orNull(impreciseDay),
+  startsOn: orNull(impreciseDay),
   startBasis: z.enum(startBases),
   term: z.string().nullable(),
   end,

@@ -103,7 +103,13 @@ export function agreementsApi(api: Api): void {
   );
   api.change(
     '/api/agreements/{id}',
-    { guard: partnershipWriters, summary: 'Correct an agreement', body: agreementPatch, answer: agreementRecord },
+    {
+      guard: partnershipWriters,
+      summary: 'Correct an agreement',
+      body: agreementPatch,
+      answer: agreementRecord,
+      ownMerge: ['end'],
+    },
     async (work, body, ask) =>
       shownAgreement(work, today, (await changeAgreement(work, ask.param('id'), body, ask.version)).id),
   );

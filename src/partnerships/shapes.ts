@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { day, decimal, id, impreciseDay, line, money, refuse, zone } from '../platform/schemas.ts';
+import { day, decimal, id, impreciseDay, line, money, orNull, refuse, zone } from '../platform/schemas.ts';
 import { parseImpreciseDay, precisions } from '../values/day.ts';
 import { agreementKinds } from './agreement.ts';
 import { clauseKinds, conventions, startBases } from './agreement-terms.ts';
@@ -14,13 +14,14 @@ export const term = z
   .string()
   .max(20)
   .refine((text) => parseTerm(text) !== null, refuse('not_a_term', 'ISO 8601: P3Y, P18M, P1Y6M, P90D'))
-  .openapi({ type: 'string', example: 'P3Y' });
+  .openapi({ example: 'P3Y' });
 
 export const endWish = z
   .strictObject({
     basis: z.enum(endBases).optional(),
     lastDay: z
       .string()
+      .max(10)
       .refine((text) => parseImpreciseDay(text) !== null, refuse('not_a_day', 'YYYY-MM-DD, YYYY-MM or YYYY'))
       .nullable()
       .optional(),
@@ -40,11 +41,11 @@ const agreementFields = {
   kind: z.enum(agreementKinds),
   title: line(300).nullable(),
   parties: z.array(party).min(1).max(20),
-  signedOn: impreciseDay.nullable(),
-  startsOn: impreciseDay.nullable(),
+  signedOn: orNull(impreciseDay),
+  startsOn: orNull(impreciseDay),
   startBasis: z.enum(startBases),
   term: term.nullable(),
-  end: endWish.nullable(),
+  end: orNull(endWish),
   terminatedOn: day.nullable(),
   closedOn: day.nullable(),
   noticePeriod: term.nullable(),
@@ -64,7 +65,7 @@ export const agreementPatch = z.strictObject(agreementFields).partial().openapi(
 export type AgreementInput = z.output<typeof newAgreement>;
 export type AgreementPatch = z.output<typeof agreementPatch>;
 
-const owner = z.union([z.strictObject({ id, name: z.string().optional() }), z.null()]);
+const owner = z.union([z.strictObject({ id, name: z.string().max(300).optional() }), z.null()]);
 const partnershipFields = {
   number: z.int().min(1).max(20).nullable(),
   /** The owner as the object shows it, or by id alone. */
@@ -84,13 +85,13 @@ export type PartnershipPatch = z.output<typeof partnershipPatch>;
 
 const contributionFields = {
   kind: z.enum(contributionKinds),
-  amount: money.nullable(),
+  amount: orNull(money),
   dueOn: day.nullable(),
   receivedOn: day.nullable(),
   quantity: decimal.nullable(),
   unit: z.enum(contributionUnits).nullable(),
   unitBasis: z.enum(unitBases).nullable(),
-  annualCost: money.nullable(),
+  annualCost: orNull(money),
   from: day.nullable(),
   to: day.nullable(),
   place: line(200).nullable(),

@@ -21,6 +21,10 @@ interface Route<Q extends z.ZodObject> {
 }
 interface WriteRoute<B extends z.ZodType, Q extends z.ZodObject> extends Route<Q> {
   body: B;
+  /** Fields of the answer that an Idempotency-Key does not keep and replay: secrets shown once. */
+  unkept?: readonly string[];
+  /** Nested objects that the verb itself merges into what stands. */
+  ownMerge?: readonly string[];
 }
 
 /** What a handler gets of a request. */
@@ -39,7 +43,11 @@ const largestBody = 1_000_000;
 
 /** `limit` and `cursor`, as every list takes them. */
 export const paging = {
-  limit: z.coerce.number().pipe(z.int().min(1).max(200)).default(50).openapi({ type: 'integer' }),
+  limit: z.coerce
+    .number()
+    .pipe(z.int().min(1).max(200))
+    .default(50)
+    .openapi({ type: 'integer', minimum: 1, maximum: 200, default: 50 }),
   cursor: z.string().max(500).optional(),
 };
 
@@ -65,6 +73,11 @@ const problemShape = z
     ),
   })
   .openapi('Problem');
+const idempotencyKey = z.string().min(1).max(255).optional();
+const ifMatchTag = z
+  .string()
+  .max(40)
+  .openapi({ example: '"3"', description: 'The ETag of the version it is made on.' });
 const problemContent = { 'application/problem+json': { schema: problemShape } };
 
 function who(c: Ctx): Who {
@@ -80,22 +93,39 @@ function query<Q extends z.ZodObject>(c: Ctx, schema: Q): z.output<Q> {
   return read.data;
 }
 
-/** The body as text and as what the schema makes of it. */
-async function body<B extends z.ZodType>(c: Ctx, schema: B): Promise<{ text: string; value: z.output<B> }> {
+/** The body as text and as the JSON in it. */
+async function body(c: Ctx): Promise<{ text: string; sent: unknown }> {
   if (!/^application\/(\S+\+)?json\b/i.test(c.req.header('content-type') ?? ''))
     throw new Problem('malformed', 'not_json');
   if (Number(c.req.header('content-length') ?? 0) > largestBody) throw new Problem('too_large', 'body_too_large');
   const text = await c.req.text();
   if (text.length > largestBody) throw new Problem('too_large', 'body_too_large');
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    return { text, sent: JSON.parse(text) };
   } catch {
     throw new Problem('malformed', 'malformed_json');
   }
-  const read = schema.safeParse(value, { reportInput: true });
+}
+
+/** What the schema makes of a body. */
+function checked<B extends z.ZodType>(schema: B, sent: unknown): z.output<B> {
+  const read = schema.safeParse(sent, { reportInput: true });
   if (!read.success) throw new Problem('invalid', 'fields_at_fault', bodyErrors(read.error.issues));
-  return { text, value: read.data };
+  return read.data;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A merge patch (RFC 7396) reaches into objects: their members that were not sent stay as they are. A null stays null. */
+function merged(sent: unknown, standing: unknown, ownMerge: readonly string[]): unknown {
+  if (!isObject(sent) || !isObject(standing)) return sent;
+  const members = Object.entries(sent).map(([name, value]) => {
+    const held = standing[name];
+    const merges = isObject(value) && isObject(held) && !ownMerge.includes(name);
+    return [name, merges ? { ...held, ...value } : value];
+  });
+  return Object.fromEntries(members);
 }
 
 /** The version named by If-Match: missing is 428, unreadable counts as stale. */
@@ -121,6 +151,8 @@ function send(c: Ctx, answer: Answer): Response {
  */
 export class Api {
   readonly hono = new OpenAPIHono<Env>();
+  /** How one object is shown, by its path: what a merge patch of it is merged into. */
+  readonly #shown = new Map<string, (read: Read, ask: Ask<never>) => Promise<unknown>>();
 
   /** A list or a report: answers what `handle` returns. */
   read<Q extends z.ZodObject = Nothing>(
@@ -129,6 +161,7 @@ export class Api {
     handle: (read: Read, ask: Ask<z.output<Q>>) => Promise<unknown>,
   ): void {
     this.#describe('get', path, route, { 200: route.answer });
+    this.#shown.set(path, handle);
     this.hono.get(routingPath(path), route.guard, async (c) => {
       const ask = this.#ask(c, query(c, route.query ?? (nothing as never)));
       const answer = await handle(c.get('parts').database.read, ask);
@@ -147,7 +180,8 @@ export class Api {
     this.#describe('post', path, route, { 201: route.answer }, route.body);
     this.hono.post(routingPath(path), route.guard, async (c) => {
       const ask = this.#ask(c, query(c, route.query ?? (nothing as never)));
-      const { text, value } = await body(c, route.body);
+      const { text, sent } = await body(c);
+      const value = checked(route.body, sent);
       const key = c.req.header('idempotency-key');
       if (key !== undefined && (key.length === 0 || key.length > 255)) throw new Problem('malformed', 'bad_query');
       const answer = await c.get('parts').database.transaction(who(c), (work) => {
@@ -155,7 +189,7 @@ export class Api {
           const made = await handle(work, value, ask);
           return { status: 201, location: `${c.req.path}/${made.id}`, etag: etag(made.version), body: made };
         };
-        return key === undefined ? act() : once(work, `${c.req.method} ${c.req.path} ${key}`, text, act);
+        return key === undefined ? act() : once(work, `${c.req.method} ${c.req.path} ${key}`, text, act, route.unkept);
       });
       return send(c, answer);
     });
@@ -170,7 +204,11 @@ export class Api {
     this.#describe('patch', path, route, { 200: route.answer }, route.body);
     this.hono.patch(routingPath(path), route.guard, async (c) => {
       const ask = { ...this.#ask(c, query(c, route.query ?? (nothing as never))), version: ifMatch(c) };
-      const { value } = await body(c, route.body);
+      const { sent } = await body(c);
+      const nested = isObject(sent) && Object.values(sent).some(isObject);
+      const standing =
+        nested && (await this.#shown.get(path)?.(c.get('parts').database.read, ask as unknown as Ask<never>));
+      const value = checked(route.body, merged(sent, standing, route.ownMerge ?? []));
       const made = await c.get('parts').database.transaction(who(c), (work) => handle(work, value, ask));
       return send(c, { status: 200, location: null, etag: etag(made.version), body: made });
     });
@@ -213,13 +251,15 @@ export class Api {
       path,
       summary: route.summary,
       description: `Roles: ${route.guard.roles === 'public' ? 'everybody' : route.guard.roles.join(', ')}.`,
+      'x-roles': route.guard.roles,
+      tags: [path.split('/')[2] ?? 'api'],
       security: [{ key: [] }],
       request: {
-        ...(params.length > 0 && { params: z.object(Object.fromEntries(params.map((name) => [name, z.string()]))) }),
+        ...(params.length > 0 && { params: z.object(Object.fromEntries(params.map(pathParameter))) }),
         ...(route.query && { query: route.query }),
         ...(headers.length > 0 && {
           headers: z.object(
-            Object.fromEntries(headers.map((name) => [name, method === 'post' ? z.string().optional() : z.string()])),
+            Object.fromEntries(headers.map((name) => [name, method === 'post' ? idempotencyKey : ifMatchTag])),
           ),
         }),
         ...(takes && { body: { required: true, content: { 'application/json': { schema: takes } } } }),
@@ -231,6 +271,9 @@ export class Api {
             status,
             {
               description: method === 'get' ? 'As asked.' : 'As it stands now.',
+              ...(method !== 'get' && {
+                headers: method === 'post' ? { ...etagHeader, ...locationHeader } : etagHeader,
+              }),
               content: { 'application/json': { schema } },
             },
           ]),
@@ -241,4 +284,10 @@ export class Api {
   }
 }
 
+const etagHeader = { ETag: { description: 'The version, for If-Match.', schema: { type: 'string' as const } } };
+const locationHeader = { Location: { description: 'Where it is.', schema: { type: 'string' as const } } };
+const pathParameter = (name: string) => [
+  name,
+  /id$/i.test(name) ? z.string().openapi({ format: 'uuid' }) : z.string().max(100),
+];
 const routingPath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');

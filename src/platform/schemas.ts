@@ -17,6 +17,9 @@ export const refuse = (
 // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing control characters is the point
 const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufeff]/;
 
+/** A named shape or null. `.nullable()` would leak into the name: OpenAPI would call every use of it nullable, or none. */
+export const orNull = <S extends z.ZodType>(shape: S) => z.union([shape, z.null()]);
+
 /** One line of text, trimmed, 1 to `max` characters. */
 export const line = (max: number) =>
   z
@@ -44,11 +47,11 @@ export const day = z
   .string()
   .refine(isDay, refuse('not_a_day', 'YYYY-MM-DD, 1900 to 2199'))
   .transform((text) => text as Day)
-  .openapi({ type: 'string', format: 'date', example: '2027-02-17' });
+  .openapi({ format: 'date', example: '2027-02-17' });
 
 export const impreciseDay = z
   .strictObject({
-    value: z.string().openapi({ example: '2020-07' }),
+    value: z.string().max(10).openapi({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$', example: '2020-07' }),
     precision: z.enum(precisions),
   })
   .refine(
@@ -60,7 +63,10 @@ export const impreciseDay = z
 export const money = z
   .strictObject({
     amount: z.int().min(0).max(1_000_000_000_000_00).openapi({ description: 'Minor units (cents).', example: 125000 }),
-    currency: z.string().refine(isCurrency, refuse('not_allowed', 'an ISO 4217 code')).openapi({ example: 'EUR' }),
+    currency: z
+      .string()
+      .refine(isCurrency, refuse('not_allowed', 'an ISO 4217 code'))
+      .openapi({ pattern: '^[A-Z]{3}$', example: 'EUR' }),
   })
   .openapi('Money');
 
@@ -69,12 +75,12 @@ export const decimal = z
   .max(20)
   .refine((text) => parseDecimal(text) !== null, refuse('not_a_decimal', '"2.5": digits and a full stop'))
   .transform((text) => parseDecimal(text) as Decimal)
-  .openapi({ type: 'string', example: '2.5' });
+  .openapi({ example: '2.5' });
 
 export const country = z
   .string()
   .refine(isCountry, refuse('unknown_country', 'an ISO 3166-1 alpha-2 code in capitals'))
-  .openapi({ example: 'MA' });
+  .openapi({ pattern: '^[A-Z]{2}$', example: 'MA' });
 
 export const zone = z
   .string()
@@ -101,6 +107,7 @@ export const recordShape = {
 export const commaList = <const T extends readonly [string, ...string[]]>(values: T) =>
   z
     .string()
+    .max(400)
     .transform((text) => text.split(',').filter(Boolean))
     .pipe(z.array(z.enum(values)).min(1))
-    .openapi({ type: 'string', description: `One or several, with commas: ${values.join(', ')}.` });
+    .openapi({ type: 'string', maxLength: 400, description: `One or several, with commas: ${values.join(', ')}.` });

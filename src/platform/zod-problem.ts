@@ -49,8 +49,8 @@ function* flatten(issue: Issue, base: readonly PropertyKey[]): Generator<FieldEr
   const path = [...base, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) yield { pointer: pointer([...path, key]), code: 'unknown_field' };
-  } else if (issue.code === 'invalid_union' && issue.errors[0]?.[0]) {
-    yield* flatten(issue.errors[0][0], path);
+  } else if (issue.code === 'invalid_union' && issue.errors[0]?.length) {
+    for (const inner of issue.errors[0]) yield* flatten(inner, path);
   } else {
     yield { pointer: pointer(path), ...reading(issue) };
   }
