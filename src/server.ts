@@ -1,42 +1,78 @@
-import { serve } from '@hono/node-server';
 import pg from 'pg';
 import { migrations } from '../migrations/list.ts';
 import { seed } from '../seeds/seed.ts';
+import { offerFirstAdmin } from './access/first-admin.ts';
+import { linkAddress } from './access/link-address.ts';
 import { mayEnter } from './access/may-enter.ts';
 import { openSessions } from './access/sessions.ts';
 import { buildApp, entities } from './app.ts';
 import { loadAssets } from './platform/assets.ts';
 import { readAssetFromDisk } from './platform/assets-on-disk.ts';
-import { clockFrom } from './platform/clock.ts';
-import { openDatabase } from './platform/database.ts';
-import { keptSecret, processSettings, SettingError } from './platform/settings.ts';
-import { openStorage } from './platform/storage.ts';
+import { closeAll, type Ground, openGround } from './platform/ground.ts';
+import { liveUntilTold } from './platform/life.ts';
+import { listen } from './platform/listen.ts';
+import { processSettings } from './platform/settings.ts';
+import { openMailServer } from './platform/smtp.ts';
+import { reportFault } from './platform/start-fault.ts';
+import { compileMail } from './post/compile.ts';
+import { mailWriter } from './post/render.ts';
+import { system } from './values/role.ts';
+import { work } from './work.ts';
 
-async function start(): Promise<void> {
+/** How long requests and jobs that run may take when Loam stops. */
+const drainSeconds = 10;
+
+/** Everything that runs; `stop` ends it in the order in which it can. */
+async function start(): Promise<{ stop(): Promise<void> }> {
   const settings = processSettings();
-  const secret = settings.secret ?? keptSecret(settings.dataDir);
-  const clock = clockFrom(settings.clockAt);
-  const storage = await openStorage(settings);
-  const database = openDatabase(storage.url, { clock, entities, migrations });
-  await database.migrate();
-  await seed(database);
-  await loadAssets(readAssetFromDisk);
-  const pool = new pg.Pool({ connectionString: storage.url, max: 2 });
-  const sessions = openSessions({ ...settings, pool, secret, mayEnter: mayEnter(database.read) });
-  const app = buildApp({ database, clock, settings, secret, demo: false }, sessions);
-  const server = serve({ fetch: app.fetch, port: settings.port });
-  console.log(`Loam is ready at ${settings.baseUrl}`);
-
-  const stop = async () => {
-    await new Promise((done) => server.close(done));
-    await pool.end();
-    await database.close();
-    await storage.stop();
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop().then(() => process.exit(0)));
+  const ground = await openGround(settings, {
+    entities,
+    migrations,
+    queue: settings.jobs === 'on' ? 'works' : 'enqueues',
+  });
+  const { database, queue, secret, clock, url } = ground;
+  const pool = new pg.Pool({ connectionString: url, max: 2 });
+  // A connection that breaks while idle is replaced by the next use.
+  pool.on('error', () => {});
+  const closePool = () => pool.end();
+  try {
+    await Promise.all([seed(database), loadAssets(readAssetFromDisk)]);
+    const sessions = openSessions({ ...settings, pool, secret, mayEnter: mayEnter(database.read) });
+    const render = mailWriter(compileMail);
+    const app = buildApp({ database, clock, settings, secret, demo: false }, sessions, render);
+    const listening = await listen(app.fetch, settings.port);
+    const { baseUrl, smtpUrl, mailFrom } = settings;
+    const mailServer = smtpUrl === null ? null : openMailServer(smtpUrl, mailFrom);
+    const jobs = {
+      database,
+      secret,
+      baseUrl,
+      mailServer,
+      render,
+      sweepSessions: sessions.sweep,
+    };
+    if (settings.jobs === 'on') await queue?.work(work(jobs));
+    const drain = () => Promise.all([listening.stop(drainSeconds), queue?.stop(drainSeconds)]);
+    console.log(`Loam is ready at ${baseUrl}`);
+    await offerFirstLink(ground);
+    return { stop: () => closeAll([drain, closePool, ground.close]) };
+  } catch (error) {
+    await closeAll([closePool, ground.close]).catch(() => {});
+    throw error;
+  }
 }
 
-start().catch((error: unknown) => {
-  console.error(error instanceof SettingError ? error.message : error);
-  process.exitCode = 1;
+/** Until somebody administers Loam, each start prints a way in. */
+async function offerFirstLink({ database, secret, settings }: Ground): Promise<void> {
+  const link = await database.transaction(system('start'), offerFirstAdmin);
+  if (!link) return;
+  console.log('Nobody administers Loam yet. This link works once, within a day, for whoever opens it first:');
+  console.log(await linkAddress({ secret, baseUrl: settings.baseUrl }, link));
+}
+
+const running = start();
+liveUntilTold(async () => (await running.catch(() => null))?.stop());
+running.catch((error: unknown) => {
+  reportFault(error);
+  process.exit(1);
 });

@@ -11,7 +11,7 @@ interface Tables {
   staff: SignedIn & { archived_at: string | null };
 }
 
-/** Who a session belongs to: one indexed read. `due` says that better-auth should prolong it. */
+/** Who a session belongs to: one indexed read. `due`: better-auth should prolong it. */
 const holder = (read: Read, token: string) =>
   read
     .tables<Tables>()
@@ -19,6 +19,7 @@ const holder = (read: Read, token: string) =>
     .innerJoin('staff', 'staff.id', 'session.user_id')
     .select(['staff.id', 'staff.name', 'staff.email', 'staff.role', 'staff.language'])
     .select(sql<boolean>`session.expires_at < now() + interval '6 days'`.as('due'))
+    .select(sql<boolean>`last_seen_at is null or last_seen_at < now() - interval '5 minutes'`.as('unseen'))
     .where('session.token', '=', token)
     .where(sql<boolean>`session.expires_at > now()`)
     .where('staff.archived_at', 'is', null)
@@ -42,9 +43,10 @@ export const identify =
     const token = await sessions.tokenOf(c.req.header('cookie'));
     const found = token === null ? undefined : await holder(read, token);
     if (found) {
-      const { due, ...staff } = found;
+      const { due, unseen, ...staff } = found;
       c.set('staff', staff);
       c.set('who', { kind: 'staff', id: staff.id, name: staff.name, role: staff.role });
+      if (unseen) await sql`update staff set last_seen_at = now() where id = ${staff.id}`.execute(read.tables());
       if (due)
         for (const cookie of await sessions.refresh(c.req.raw.headers))
           c.header('set-cookie', cookie, { append: true });

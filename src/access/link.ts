@@ -6,6 +6,15 @@ import { Staff } from './staff.ts';
 export const linkPurposes = ['first_admin', 'sign_in', 'invitation'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
+/** How long a link of each purpose works, in minutes. */
+export const linkLife: Readonly<Record<LinkPurpose, number>> = {
+  first_admin: 24 * 60,
+  sign_in: 30,
+  invitation: 7 * 24 * 60,
+};
+
+export type LinkRefusal = 'link_spent' | 'link_revoked' | 'link_expired';
+
 const LinkSchema = defineEntity({
   name: 'Link',
   tableName: 'link',
@@ -27,9 +36,10 @@ const LinkSchema = defineEntity({
 /** A secret address for one purpose and one person; the secret itself is never kept (see `link-address.ts`). */
 export class Link extends LinkSchema.class {
   /** Why the link cannot be used at that instant, or nothing. */
-  refusal(now: Date): 'spent' | 'expired' | null {
-    if (this.spentAt || this.revokedAt) return 'spent';
-    return this.expiresAt <= now ? 'expired' : null;
+  refusal(now: Date): LinkRefusal | null {
+    if (this.spentAt) return 'link_spent';
+    if (this.revokedAt) return 'link_revoked';
+    return this.expiresAt <= now ? 'link_expired' : null;
   }
 }
 LinkSchema.setClass(Link);

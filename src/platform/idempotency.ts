@@ -26,8 +26,15 @@ interface Tables {
 /**
  * Answers a repeated POST with its first answer (api.md): same body replays, another body is 422, still running is 409.
  * The answer is kept in the work's own transaction, so work that rolled back can be tried again with the same key.
+ * Fields named in `unkept` are answered once and never stored.
  */
-export async function once(work: Work, key: string, body: string, act: () => Promise<Answer>): Promise<Answer> {
+export async function once(
+  work: Work,
+  key: string,
+  body: string,
+  act: () => Promise<Answer>,
+  unkept: readonly string[] = [],
+): Promise<Answer> {
   const db = work.tables<Tables>();
   const scoped = `${work.who.kind}:${work.who.id}:${key}`;
   const lock = await sql<{
@@ -41,7 +48,12 @@ export async function once(work: Work, key: string, body: string, act: () => Pro
   const answer = await act();
   await db
     .insertInto('idempotent_answer')
-    .values({ key: scoped, body_hash, ...answer, body: JSON.stringify(answer.body) })
+    .values({
+      key: scoped,
+      body_hash,
+      ...answer,
+      body: JSON.stringify(answer.body, (name, value) => (unkept.includes(name) ? undefined : value)),
+    })
     .execute();
   return answer;
 }

@@ -1,0 +1,21 @@
+import { fieldMessage, fieldName, problemWords } from '../platform/words-problems.ts';
+import type { Language } from '../values/language.ts';
+import type { Problem } from '../values/problem.ts';
+
+/**
+ * A refusal as the lines over its form: each fault with the label of its field, or what is wrong with the whole.
+ * A fault of a field that the form does not show stands without a link.
+ */
+export function formErrors(
+  problem: Problem,
+  language: Language,
+  labels: Readonly<Record<string, string>>,
+): { name: string; message: string; label?: string }[] {
+  if (problem.errors.length === 0) return [{ name: '', message: problemWords[language].reasons[problem.reason] }];
+  return problem.errors.map((error) => {
+    const name = fieldName(error);
+    const label = labels[name];
+    const message = fieldMessage(error, language);
+    return label === undefined ? { name: '', message } : { name, message, label };
+  });
+}

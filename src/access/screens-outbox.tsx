@@ -1,0 +1,75 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Read } from '../platform/database.ts';
+import type { Ctx, Env } from '../platform/http.ts';
+import { languageOf, leaveToast, pageContext, seeOther } from '../platform/page-context.ts';
+import type { RenderMail, WrittenMail } from '../post/render.ts';
+import { notFound } from '../values/problem.ts';
+import { acting } from './acting.ts';
+import { admins } from './guard.ts';
+import { addressOf } from './links.ts';
+import { listMails, type MailView, oneMail } from './list-mails.ts';
+import { resendMail } from './resend-mail.ts';
+import { MailPage, OutboxPage } from './views-outbox.tsx';
+import { outboxWords } from './words-outbox.ts';
+
+const one = '/outbox/:id{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}';
+
+/** Mail HTML has styles of its own, so it is served alone, where nothing else can run or load. */
+const mailHeaders = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-store',
+  'content-security-policy': "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
+  'x-frame-options': 'SAMEORIGIN',
+};
+
+/** The mails that Loam has written, for administrators. Links are masked in production. */
+export function outboxScreens(app: OpenAPIHono<Env>, render: RenderMail): void {
+  const linkOf = async (c: Ctx, read: Read, mail: MailView) => {
+    const { settings, secret } = c.get('parts');
+    const address = mail.linkId && (await addressOf(read, mail.linkId, { secret, baseUrl: settings.baseUrl }));
+    if (!address) return null;
+    const masked = settings.production;
+    return { address: masked ? `${address.slice(0, address.lastIndexOf('/'))}/…` : address, masked };
+  };
+  const written = async (mail: MailView, link: string | null): Promise<WrittenMail | null> => {
+    try {
+      return await render(mail.template, mail.language, mail.data, link);
+    } catch (error) {
+      if (error instanceof RangeError) return null;
+      throw error;
+    }
+  };
+
+  app.get('/outbox', admins, async (c) => {
+    const { database, settings } = c.get('parts');
+    const found = await listMails(database.read, { limit: 50, cursor: c.req.query('after') });
+    const mailLeaves = settings.smtpUrl !== null;
+    return c.html(
+      <OutboxPage page={pageContext(c)} mails={found.items} next={found.nextCursor} mailLeaves={mailLeaves} />,
+    );
+  });
+
+  app.get(one, admins, async (c) => {
+    const { read } = c.get('parts').database;
+    const mail = await oneMail(read, c.req.param('id'));
+    const link = await linkOf(c, read, mail);
+    c.header('cache-control', 'no-store');
+    const text = await written(mail, link?.address ?? null);
+    return c.html(<MailPage page={pageContext(c)} mail={mail} written={text} link={link} />);
+  });
+
+  app.get(`${one}/html`, admins, async (c) => {
+    const { read } = c.get('parts').database;
+    const mail = await oneMail(read, c.req.param('id'));
+    const text = await written(mail, (await linkOf(c, read, mail))?.address ?? null);
+    if (!text) throw notFound();
+    return c.body(text.html, 200, mailHeaders);
+  });
+
+  app.post(`${one}/resend`, admins, async (c) => {
+    const id = c.req.param('id');
+    await acting(c, (work) => resendMail(work, id));
+    leaveToast(c, { text: outboxWords[languageOf(c)].resent });
+    return seeOther(c, `/outbox/${id}`);
+  });
+}

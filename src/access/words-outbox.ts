@@ -1,0 +1,156 @@
+import type { MailState } from '../platform/outbox.ts';
+import type { MailFault } from '../platform/send-mail.ts';
+import { words } from '../platform/words.ts';
+import type { TemplateName } from '../post/templates.ts';
+
+interface OutboxWords {
+  title: string;
+  lead: string;
+  noServer: string;
+  empty: string;
+  emptyText: string;
+  kind: string;
+  to: string;
+  when: string;
+  state: string;
+  states: Record<MailState, string>;
+  faults: Record<MailFault, string>;
+  templates: Record<TemplateName, string>;
+  attempts: string;
+  submitted: string;
+  language: string;
+  link: string;
+  linkMasked: string;
+  linkFull: string;
+  linkDead: string;
+  text: string;
+  preview: string;
+  unwritable: string;
+  resend: string;
+  resendHint: string;
+  resent: string;
+}
+
+/** The outbox, for administrators. */
+export const outboxWords = words<OutboxWords>({
+  en: {
+    title: 'Outbox',
+    lead: 'Every mail that Loam has written, and what became of it.',
+    noServer: 'No mail server is set up. Open a mail here and pass its link on yourself.',
+    empty: 'No mail yet',
+    emptyText: 'Sign-in links and invitations appear here.',
+    kind: 'Mail',
+    to: 'To',
+    when: 'Written',
+    state: 'State',
+    states: {
+      queued: 'Waiting',
+      attempting: 'Being sent',
+      submitted: 'Submitted',
+      uncertain: 'Not known',
+      refused: 'Given up',
+    },
+    faults: {
+      refused_by_server: 'The mail server refused it.',
+      put_off: 'The mail server could not take it just then.',
+      not_reachable: 'The mail server could not be reached.',
+      no_reply: 'The connection broke off, so it may have been sent or not.',
+      link_dead: 'Its link no longer works, so it was not sent.',
+      not_writable: 'It could not be written.',
+    },
+    templates: { 'sign-in': 'Sign-in link', invitation: 'Invitation' },
+    attempts: 'Attempts',
+    submitted: 'Submitted',
+    language: 'Language',
+    link: 'Link',
+    linkMasked: 'Hidden here: only the person it was written to should open it.',
+    linkFull: 'Whoever opens this link is signed in as that person. Pass it on only to them.',
+    linkDead: 'This link no longer works: it was used, withdrawn or has expired.',
+    text: 'As text',
+    preview: 'As it looks',
+    unwritable: 'This mail cannot be shown: its template or data are at fault.',
+    resend: 'Send again',
+    resendHint: 'With a new link if the old one no longer works.',
+    resent: 'The mail is waiting to be sent again.',
+  },
+  fr: {
+    title: 'Boîte d’envoi',
+    lead: 'Tous les courriels que Loam a écrits, et ce qu’ils sont devenus.',
+    noServer: 'Aucun serveur de messagerie n’est configuré. Ouvrez un courriel ici et transmettez vous-même son lien.',
+    empty: 'Aucun courriel pour l’instant',
+    emptyText: 'Les liens de connexion et les invitations apparaissent ici.',
+    kind: 'Courriel',
+    to: 'À',
+    when: 'Écrit',
+    state: 'État',
+    states: {
+      queued: 'En attente',
+      attempting: 'En cours d’envoi',
+      submitted: 'Remis au serveur',
+      uncertain: 'Sort inconnu',
+      refused: 'Abandonné',
+    },
+    faults: {
+      refused_by_server: 'Le serveur de messagerie l’a refusé.',
+      put_off: 'Le serveur de messagerie n’a pas pu le prendre à ce moment-là.',
+      not_reachable: 'Le serveur de messagerie était injoignable.',
+      no_reply: 'La connexion s’est interrompue\u00a0: il est peut-être parti, peut-être pas.',
+      link_dead: 'Son lien ne fonctionne plus\u00a0: il n’a pas été envoyé.',
+      not_writable: 'Il n’a pas pu être rédigé.',
+    },
+    templates: { 'sign-in': 'Lien de connexion', invitation: 'Courriel d’invitation' },
+    attempts: 'Essais',
+    submitted: 'Remis au serveur',
+    language: 'Langue',
+    link: 'Lien',
+    linkMasked: 'Masqué ici\u00a0: seule la personne à qui il est destiné doit l’ouvrir.',
+    linkFull: 'Qui ouvre ce lien se connecte comme cette personne. Ne le transmettez qu’à elle.',
+    linkDead: 'Ce lien ne fonctionne plus\u00a0: il a servi, a été retiré ou a expiré.',
+    text: 'En texte',
+    preview: 'Tel qu’il apparaît',
+    unwritable: 'Ce courriel ne peut pas être affiché\u00a0: son modèle ou ses données sont en défaut.',
+    resend: 'Renvoyer',
+    resendHint: 'Avec un nouveau lien si l’ancien ne fonctionne plus.',
+    resent: 'Le courriel attend d’être renvoyé.',
+  },
+  es: {
+    title: 'Bandeja de salida',
+    lead: 'Todos los correos que Loam ha escrito y qué fue de ellos.',
+    noServer: 'No hay servidor de correo configurado. Abra aquí un correo y haga llegar usted el enlace.',
+    empty: 'Todavía no hay correos',
+    emptyText: 'Aquí aparecen los enlaces para entrar y las invitaciones.',
+    kind: 'Correo',
+    to: 'Para',
+    when: 'Escrito',
+    state: 'Estado',
+    states: {
+      queued: 'En espera',
+      attempting: 'Enviándose',
+      submitted: 'Entregado al servidor',
+      uncertain: 'No se sabe',
+      refused: 'Abandonado',
+    },
+    faults: {
+      refused_by_server: 'El servidor de correo lo rechazó.',
+      put_off: 'El servidor de correo no pudo aceptarlo en ese momento.',
+      not_reachable: 'No se pudo llegar al servidor de correo.',
+      no_reply: 'La conexión se cortó: puede que haya salido o puede que no.',
+      link_dead: 'Su enlace ya no funciona, así que no se envió.',
+      not_writable: 'No se pudo redactar.',
+    },
+    templates: { 'sign-in': 'Enlace para entrar', invitation: 'Invitación' },
+    attempts: 'Intentos',
+    submitted: 'Entregado al servidor',
+    language: 'Idioma',
+    link: 'Enlace',
+    linkMasked: 'Oculto aquí: solo debe abrirlo la persona a quien se escribió.',
+    linkFull: 'Quien abra este enlace entra como esa persona. Páselo solo a ella.',
+    linkDead: 'Este enlace ya no funciona: se usó, se retiró o caducó.',
+    text: 'Como texto',
+    preview: 'Como se ve',
+    unwritable: 'Este correo no se puede mostrar: fallan su plantilla o sus datos.',
+    resend: 'Enviar de nuevo',
+    resendHint: 'Con un enlace nuevo si el anterior ya no funciona.',
+    resent: 'El correo espera a que se envíe de nuevo.',
+  },
+});
