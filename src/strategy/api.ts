@@ -1,65 +1,65 @@
 import { z } from '@hono/zod-openapi';
-import { readers } from '../access/guard.ts';
-import { type Api, listOf } from '../platform/api.ts';
-import { recordShape } from '../platform/schemas.ts';
+import { admins, readers } from '../access/guard.ts';
+import { type Api, listOf, paging } from '../platform/api.ts';
+import { pageOf, readPlace } from '../platform/cursor.ts';
+import type { Read } from '../platform/database.ts';
 import { notFound } from '../values/problem.ts';
+import { addPlan } from './add-plan.ts';
+import { addObjective, changeObjective } from './change-objective.ts';
 import { facilityFamilies } from './facility.ts';
 import { listFacilities } from './list-facilities.ts';
 import { findObjective, listObjectives } from './list-objectives.ts';
-import { horizons } from './strategic-objective.ts';
+import { listPlans } from './list-plans.ts';
+import { defaultPlan } from './plan.ts';
+import { facility, newObjective, newPlan, objective, objectivePatch, plan } from './shapes.ts';
 
-const source = z.object({ document: z.string(), section: z.string() }).nullable();
-const quantity = z.object({
-  horizon: z.enum(horizons),
-  measure: z.string(),
-  min: z.number().nullable(),
-  max: z.number().nullable(),
-  unit: z.string(),
-  comparator: z.string(),
-  periodicity: z.string().nullable(),
-  note: z.string().nullable(),
-});
-const objective = z
-  .object({
-    ...recordShape,
-    code: z.string(),
-    plan: z.string(),
-    goal: z.string(),
-    shortTitle: z.string().nullable(),
-    description: z.string(),
-    baseline2020: z.string().nullable(),
-    target2030: z.string().nullable(),
-    target2050: z.string().nullable(),
-    quantities: z.array(quantity),
-    facility: z.string().nullable(),
-    ambiguities: z.array(z.string()),
-    source,
-  })
-  .openapi('StrategicObjective');
-const facility = z
-  .object({
-    ...recordShape,
-    code: z.string(),
-    family: z.enum(facilityFamilies),
-    number: z.string(),
-    name: z.string(),
-    objectives: z.array(z.string()),
-    ledBy: z.string().nullable(),
-    supportedBy: z.string().nullable(),
-    fundedBy: z.string().nullable(),
-    aliases: z.array(z.string()),
-    ambiguities: z.array(z.string()),
-    source,
-  })
-  .openapi('Facility');
+const ofPlan = z.string().max(20).default(defaultPlan).openapi({ example: defaultPlan });
 
-/** The version of the plan that figures use unless told otherwise (domain.md 1.1, point 3). */
-export const defaultPlan = '2020';
-const plan = z.string().max(20).default(defaultPlan).openapi({ example: defaultPlan });
-// These lists are as long as the plan: they take the paging of every list, and fit one page of 50.
-const paging = { limit: z.coerce.number().pipe(z.int().min(1).max(200)).default(50), cursor: z.string().optional() };
+/** A page of a list that is read whole because it is as long as the plan; the cursor is the last code shown. */
+function codesPage<T extends { code: string }>(
+  all: readonly T[],
+  { limit, cursor }: { limit: number; cursor?: string | undefined },
+) {
+  const place = readPlace(cursor, 'text');
+  const found = place ? all.findIndex(({ code }) => code === place[0]) : -1;
+  const start = place && found < 0 ? all.length : found + 1;
+  return pageOf(
+    all.slice(start, start + limit + 1),
+    limit,
+    ({ code }) => [code],
+    (item) => item,
+  );
+}
 
-export function strategyApi(api: Api): void {
+const orNotFound = <T>(found: T | null | undefined): T => {
+  if (found === null || found === undefined) throw notFound();
+  return found;
+};
+const shownPlan = async (read: Read, id: string) => orNotFound((await listPlans(read)).find((one) => one.id === id));
+const shownObjective = async (read: Read, id: string) => orNotFound(await findObjective(read, id));
+
+function plansApi(api: Api): void {
+  api.read(
+    '/api/plans',
+    {
+      guard: readers,
+      summary: 'The versions of the Strategic Plan with their goals',
+      query: z.strictObject(paging),
+      answer: listOf(plan, 'Plan'),
+    },
+    async (read, { query }) => codesPage(await listPlans(read), query),
+  );
+  api.read('/api/plans/{id}', { guard: readers, summary: 'One version of the plan', answer: plan }, (read, ask) =>
+    shownPlan(read, ask.param('id')),
+  );
+  api.create(
+    '/api/plans',
+    { guard: admins, summary: 'A new version of the plan, empty or copied', body: newPlan, answer: plan },
+    async (work, body) => shownPlan(work, (await addPlan(work, body)).id),
+  );
+}
+
+function objectivesApi(api: Api): void {
   api.read(
     '/api/strategic-objectives',
     {
@@ -67,36 +67,47 @@ export function strategyApi(api: Api): void {
       summary: 'The strategic objectives of one version of the plan',
       query: z.strictObject({
         ...paging,
-        plan,
+        plan: ofPlan,
         goal: z.string().max(1).optional(),
         facility: z.string().max(10).optional(),
       }),
       answer: listOf(objective, 'StrategicObjective'),
     },
-    async (read, { query }) => ({ items: await listObjectives(read, query), nextCursor: null }),
+    async (read, { query }) => codesPage(await listObjectives(read, query), query),
   );
   api.read(
     '/api/strategic-objectives/{id}',
     { guard: readers, summary: 'One strategic objective', answer: objective },
-    async (read, ask) => {
-      const found = await findObjective(read, ask.param('id'));
-      if (!found) throw notFound();
-      return found;
-    },
+    (read, ask) => shownObjective(read, ask.param('id')),
   );
+  api.create(
+    '/api/strategic-objectives',
+    { guard: admins, summary: 'A new objective of a version of the plan', body: newObjective, answer: objective },
+    async (work, body) => shownObjective(work, (await addObjective(work, body)).id),
+  );
+  api.change(
+    '/api/strategic-objectives/{id}',
+    { guard: admins, summary: 'Correct an objective', body: objectivePatch, answer: objective },
+    async (work, body, ask) =>
+      shownObjective(work, (await changeObjective(work, ask.param('id'), body, ask.version)).id),
+  );
+}
+
+/** Plans, objectives and facilities over the API. */
+export function strategyApi(api: Api): void {
+  plansApi(api);
+  objectivesApi(api);
   api.read(
     '/api/facilities',
     {
       guard: readers,
       summary: 'Core and Global Facilities',
-      query: z.strictObject({ ...paging, plan, family: z.enum(facilityFamilies).optional() }),
+      query: z.strictObject({ ...paging, plan: ofPlan, family: z.enum(facilityFamilies).optional() }),
       answer: listOf(facility, 'Facility'),
     },
-    async (read, { query }) => ({ items: await listFacilities(read, query), nextCursor: null }),
+    async (read, { query }) => codesPage(await listFacilities(read, query), query),
   );
-  api.read('/api/facilities/{id}', { guard: readers, summary: 'One facility', answer: facility }, async (read, ask) => {
-    const [found] = await listFacilities(read, { plan: defaultPlan, id: ask.param('id') });
-    if (!found) throw notFound();
-    return found;
-  });
+  api.read('/api/facilities/{id}', { guard: readers, summary: 'One facility', answer: facility }, async (read, ask) =>
+    orNotFound((await listFacilities(read, { plan: defaultPlan, id: ask.param('id') }))[0]),
+  );
 }

@@ -1,5 +1,6 @@
 import { instant, instantOrNull, type Read } from '../platform/database.ts';
 import type { facilityFamilies } from './facility.ts';
+import { numberOfCode } from './list-objectives.ts';
 import type { Source } from './plan.ts';
 
 interface FacilityRow {
@@ -22,7 +23,7 @@ interface FacilityRow {
 }
 interface Tables {
   facility: FacilityRow;
-  strategic_objective: { code: string; facility: string | null; plan_id: string };
+  strategic_objective: { code: string; goal: string; facility: string | null; plan_id: string };
   plan_version: { id: string; code: string };
 }
 
@@ -49,18 +50,20 @@ export type FacilityJson = ReturnType<typeof facilityJson>;
 /** The facilities in the order of the 2023 table, each with its objectives in one version of the plan. */
 export async function listFacilities(
   read: Read,
-  wish: { plan: string; id?: string; family?: string },
+  wish: { plan: string; id?: string; code?: string; family?: string | undefined },
 ): Promise<FacilityJson[]> {
   const db = read.tables<Tables>();
   let query = db.selectFrom('facility').selectAll().orderBy('position');
   if (wish.id !== undefined) query = query.where('id', '=', wish.id);
+  if (wish.code !== undefined) query = query.where('code', '=', wish.code);
   if (wish.family !== undefined) query = query.where('family', '=', wish.family as FacilityRow['family']);
   const objectives = await db
     .selectFrom('strategic_objective')
     .innerJoin('plan_version', 'plan_version.id', 'strategic_objective.plan_id')
     .select(['strategic_objective.code', 'strategic_objective.facility'])
     .where('plan_version.code', '=', wish.plan)
-    .orderBy('strategic_objective.code')
+    .orderBy('strategic_objective.goal')
+    .orderBy(numberOfCode)
     .execute();
   return (await query.execute()).map((row) =>
     facilityJson(

@@ -1,6 +1,6 @@
-import type { Read } from '../platform/database.ts';
-import { instant, instantOrNull } from '../platform/database.ts';
-import type { Contradiction, Source } from './plan.ts';
+import { sql } from 'kysely';
+import { instant, instantOrNull, type Read } from '../platform/database.ts';
+import type { Source } from './plan.ts';
 import type { Quantity } from './strategic-objective.ts';
 
 interface ObjectiveRow {
@@ -22,10 +22,9 @@ interface ObjectiveRow {
   ambiguities: string[];
   source: Source | null;
 }
-export interface StrategyTables {
+interface Tables {
   strategic_objective: ObjectiveRow;
-  plan_version: { id: string; code: string; title: string; valid_from: string | null; contradictions: Contradiction[] };
-  goal: { id: string; plan_id: string; letter: string; name: string; definition: string; source: Source | null };
+  plan_version: { id: string; code: string };
 }
 
 const objectiveJson = (row: ObjectiveRow & { plan: string }) => ({
@@ -51,22 +50,25 @@ export type ObjectiveJson = ReturnType<typeof objectiveJson>;
 
 const objectives = (read: Read) =>
   read
-    .tables<StrategyTables>()
+    .tables<Tables>()
     .selectFrom('strategic_objective')
     .innerJoin('plan_version', 'plan_version.id', 'strategic_objective.plan_id')
     .selectAll('strategic_objective')
     .select('plan_version.code as plan');
 
-/** The objectives of one version of the plan, A1 to F3. There are 24, so one page holds them. */
+/** Orders A2 before A10. */
+export const numberOfCode = sql<number>`substr(strategic_objective.code, 2)::int`;
+
+/** The objectives of one version of the plan, A1 to F3: all of them, as a plan has some two dozen. */
 export async function listObjectives(
   read: Read,
-  wish: { plan: string; goal?: string; facility?: string; code?: string },
-) {
+  wish: { plan: string; goal?: string | undefined; facility?: string | undefined; code?: string },
+): Promise<ObjectiveJson[]> {
   let query = objectives(read).where('plan_version.code', '=', wish.plan);
   if (wish.goal !== undefined) query = query.where('goal', '=', wish.goal);
   if (wish.facility !== undefined) query = query.where('facility', '=', wish.facility);
   if (wish.code !== undefined) query = query.where('strategic_objective.code', '=', wish.code);
-  return (await query.orderBy('strategic_objective.code').execute()).map(objectiveJson);
+  return (await query.orderBy('goal').orderBy(numberOfCode).execute()).map(objectiveJson);
 }
 
 /** One objective, or nothing. */
@@ -74,18 +76,3 @@ export async function findObjective(read: Read, id: string): Promise<ObjectiveJs
   const row = await objectives(read).where('strategic_objective.id', '=', id).executeTakeFirst();
   return row ? objectiveJson(row) : null;
 }
-
-/** The goals of one version of the plan, A to F. */
-export const listGoals = (read: Read, plan: string) =>
-  read
-    .tables<StrategyTables>()
-    .selectFrom('goal')
-    .innerJoin('plan_version', 'plan_version.id', 'goal.plan_id')
-    .select(['goal.id', 'goal.letter', 'goal.name', 'goal.definition', 'goal.source'])
-    .where('plan_version.code', '=', plan)
-    .orderBy('goal.letter')
-    .execute();
-
-/** The versions of the plan, oldest first. */
-export const listPlans = (read: Read) =>
-  read.tables<StrategyTables>().selectFrom('plan_version').selectAll().orderBy('code').execute();

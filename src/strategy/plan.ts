@@ -1,6 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { record } from '../platform/record.ts';
 
+/** The version of the plan that figures use unless told otherwise: the 2022 text is not among the documents. */
+export const defaultPlan = '2020';
+
 /** Where a fact stands in the Initiative's documents. */
 export interface Source {
   document: string;

@@ -4,6 +4,10 @@ import { PlanVersion, type Source } from './plan.ts';
 
 export const horizons = ['baseline', '2030', '2050'] as const;
 
+/** How a quantity is meant: `additional` to the baseline, the first n of a ranking (`top-n`), each and every one. */
+export const comparators = ['exact', 'range', 'additional', 'top-n', 'every'] as const;
+export const periodicities = ['year', 'year or every two years'] as const;
+
 /** A number the plan states: "5 to 10 projects" is min 5, max 10. Null where the text gives none. */
 export interface Quantity {
   horizon: (typeof horizons)[number];
@@ -11,8 +15,8 @@ export interface Quantity {
   min: number | null;
   max: number | null;
   unit: string;
-  comparator: string;
-  periodicity: string | null;
+  comparator: (typeof comparators)[number];
+  periodicity: (typeof periodicities)[number] | null;
   note: string | null;
 }
 
