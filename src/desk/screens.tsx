@@ -5,8 +5,10 @@ import { readForm, typed } from '../platform/form.ts';
 import type { Ctx, Env } from '../platform/http.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../platform/page-context.ts';
 import { Problem } from '../values/problem.ts';
+import { myDay } from './my-day.ts';
 import { search } from './search.ts';
 import { undo } from './undo.ts';
+import { MyDayPage } from './views-my-day.tsx';
 import { SearchPage } from './views-search.tsx';
 import { deskWords } from './words.ts';
 
@@ -20,7 +22,7 @@ function cameFrom(c: Ctx): string {
   return ownPath(pathname + query);
 }
 
-/** What staff see over all rooms: undo and search. */
+/** What staff see over all rooms: my day, undo and search. */
 export function deskScreens(app: OpenAPIHono<Env>): void {
   app.post('/undo', allow('admin', 'fundraiser', 'communications', 'finance'), async (c) => {
     const entry = typed(await readForm(c), 'entry');
@@ -29,6 +31,13 @@ export function deskScreens(app: OpenAPIHono<Env>): void {
     await c.get('parts').database.transaction(who, (work) => undo(work, entry));
     leaveToast(c, { text: deskWords[languageOf(c)].undone });
     return seeOther(c, cameFrom(c));
+  });
+  app.get('/', readers, async (c) => {
+    const mine = c.req.query('whose') === 'mine';
+    const { database, clock } = c.get('parts');
+    const page = pageContext(c);
+    const day = await myDay(database.read, mine ? (page.staff?.id ?? null) : null, clock.today());
+    return c.html(<MyDayPage page={page} day={day} mine={mine} mayWrite={page.staff?.role !== 'viewer'} />);
   });
   app.get('/search', readers, async (c) => {
     const q = (c.req.query('q') ?? '').trim().slice(0, longestSearch);

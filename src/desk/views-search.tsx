@@ -1,4 +1,5 @@
 import type { AgreementKind } from '../partnerships/agreement.ts';
+import { partnershipTerms } from '../partnerships/words.ts';
 import { Frame } from '../platform/frame.tsx';
 import { type SearchHit, SearchResults } from '../platform/frame-dialogs.tsx';
 import type { IconName } from '../platform/icon-names.ts';
@@ -20,7 +21,7 @@ const places: Readonly<Record<Found['kind'], { path: string; icon: IconName }>> 
 
 function hit({ kind, id, title, note }: Found, language: Language): SearchHit {
   const say = deskWords[language];
-  const what = kind === 'agreement' && note ? say.agreementKinds[note as AgreementKind] : say.kinds[kind];
+  const what = kind === 'agreement' && note ? partnershipTerms[language].kinds[note as AgreementKind] : say.kinds[kind];
   const more = kind === 'organisation' && note ? ` · ${note}` : '';
   return { ...places[kind], href: places[kind].path + encodeURIComponent(id), title, note: what + more };
 }

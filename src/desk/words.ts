@@ -1,4 +1,3 @@
-import type { AgreementKind } from '../partnerships/agreement.ts';
 import { words } from '../platform/words.ts';
 
 interface DeskWords {
@@ -7,7 +6,26 @@ interface DeskWords {
   searchSubtitle: (q: string) => string;
   searchLead: string;
   kinds: Record<'organisation' | 'person' | 'agreement' | 'objective' | 'facility', string>;
-  agreementKinds: Record<AgreementKind, string>;
+  whose: string;
+  everybody: string;
+  mine: string;
+  nothingTitle: string;
+  nothingText: string;
+  nothingMine: string;
+  seeRegister: string;
+  seeEverybody: string;
+  passed: string;
+  passedLead: string;
+  ending: string;
+  tasks: string;
+  obligations: string;
+  instalments: string;
+  partner: string;
+  kind: string;
+  end: string;
+  status: string;
+  owner: string;
+  noOwner: string;
 }
 
 export const deskWords = words<DeskWords>({
@@ -24,16 +42,27 @@ export const deskWords = words<DeskWords>({
       objective: 'Strategic objective',
       facility: 'Facility',
     },
-    agreementKinds: {
-      grant_agreement: 'Grant agreement',
-      secondment: 'Secondment',
-      moa: 'Memorandum of agreement',
-      hosting_agreement: 'Hosting agreement',
-      mou: 'Memorandum of understanding',
-      office: 'Office',
-      invoice: 'Invoice',
-      funding_agreement: 'Funding agreement',
-    },
+    whose: 'Whose',
+    everybody: 'Everybody',
+    mine: 'Mine',
+    nothingTitle: 'Nothing asks for you today',
+    nothingText: 'No agreement ends within 180 days, nothing is overdue, no task is due in the next two weeks.',
+    nothingMine: 'Nothing of what you own ends soon or is due. Agreements appear here once you own their partnership.',
+    seeRegister: 'Open the register',
+    seeEverybody: 'See everybody’s',
+    passed: 'End date passed, renewal not confirmed',
+    passedLead:
+      'Open the agreement to state its end from the signed text, to confirm that it ended, or to enter its successor.',
+    ending: 'Ending within 180 days',
+    tasks: 'Tasks due',
+    obligations: 'Obligations due',
+    instalments: 'Instalments expected',
+    partner: 'Partner',
+    kind: 'Kind of agreement',
+    end: 'Last day',
+    status: 'Status',
+    owner: 'Owner',
+    noOwner: 'nobody yet',
   },
   fr: {
     undone: 'Annulé. Tout est de nouveau comme avant.',
@@ -48,16 +77,29 @@ export const deskWords = words<DeskWords>({
       objective: 'Objectif stratégique',
       facility: 'Dispositif',
     },
-    agreementKinds: {
-      grant_agreement: 'Convention de subvention',
-      secondment: 'Mise à disposition',
-      moa: 'Protocole d’entente',
-      hosting_agreement: 'Convention d’hébergement',
-      mou: 'Protocole d’accord',
-      office: 'Bureaux',
-      invoice: 'Facture',
-      funding_agreement: 'Convention de financement',
-    },
+    whose: 'À qui',
+    everybody: 'Tout le monde',
+    mine: 'Les miens',
+    nothingTitle: 'Rien ne vous attend aujourd’hui',
+    nothingText:
+      'Aucun accord ne prend fin dans les 180 jours, rien n’est en retard, aucune tâche n’échoit dans les deux semaines.',
+    nothingMine:
+      'Rien de ce dont vous êtes responsable ne prend fin ni n’échoit bientôt. Un accord paraît ici dès que vous êtes responsable de son partenariat.',
+    seeRegister: 'Ouvrir le registre',
+    seeEverybody: 'Voir ceux de tout le monde',
+    passed: 'Date de fin passée, renouvellement non confirmé',
+    passedLead:
+      'Ouvrez l’accord pour indiquer sa fin d’après le texte signé, confirmer qu’il a pris fin ou saisir celui qui lui succède.',
+    ending: 'Prennent fin dans les 180 jours',
+    tasks: 'Tâches à faire',
+    obligations: 'Obligations à échéance',
+    instalments: 'Versements attendus',
+    partner: 'Partenaire',
+    kind: 'Type d’accord',
+    end: 'Dernier jour',
+    status: 'Statut',
+    owner: 'Responsable',
+    noOwner: 'personne encore',
   },
   es: {
     undone: 'Deshecho. Todo vuelve a estar como antes.',
@@ -72,15 +114,28 @@ export const deskWords = words<DeskWords>({
       objective: 'Objetivo estratégico',
       facility: 'Mecanismo',
     },
-    agreementKinds: {
-      grant_agreement: 'Convenio de subvención',
-      secondment: 'Personal en comisión de servicio',
-      moa: 'Memorando de acuerdo',
-      hosting_agreement: 'Convenio de acogida',
-      mou: 'Memorando de entendimiento',
-      office: 'Oficinas',
-      invoice: 'Factura',
-      funding_agreement: 'Convenio de financiación',
-    },
+    whose: 'De quién',
+    everybody: 'De todos',
+    mine: 'Míos',
+    nothingTitle: 'Hoy no le espera nada',
+    nothingText:
+      'Ningún acuerdo termina en 180 días, nada está atrasado y ninguna tarea vence en las próximas dos semanas.',
+    nothingMine:
+      'Nada de lo que está a su cargo termina ni vence pronto. Un acuerdo aparece aquí en cuanto su asociación está a su cargo.',
+    seeRegister: 'Abrir el registro',
+    seeEverybody: 'Ver los de todos',
+    passed: 'Fecha final pasada, renovación sin confirmar',
+    passedLead:
+      'Abra el acuerdo para indicar su final según el texto firmado, confirmar que terminó o introducir el que le sucede.',
+    ending: 'Terminan en 180 días',
+    tasks: 'Tareas pendientes',
+    obligations: 'Obligaciones por cumplir',
+    instalments: 'Pagos esperados',
+    partner: 'Socio',
+    kind: 'Tipo de acuerdo',
+    end: 'Último día',
+    status: 'Estado',
+    owner: 'Responsable',
+    noOwner: 'nadie todavía',
   },
 });

@@ -1,0 +1,46 @@
+import { listTaskLines, type TaskLine } from '../directory/list-tasks.ts';
+import {
+  type Ending,
+  endingSoon,
+  type OpenInstalment,
+  type OpenObligation,
+  openInstalments,
+  openObligations,
+} from '../partnerships/ending-soon.ts';
+import type { Read } from '../platform/database.ts';
+import { addDays, type Day } from '../values/day.ts';
+
+/** What a member of staff finds in the morning. */
+export interface MyDay {
+  passed: readonly Ending[];
+  ending: readonly Ending[];
+  obligations: readonly OpenObligation[];
+  instalments: readonly OpenInstalment[];
+  tasks: readonly TaskLine[];
+}
+
+/** How far ahead, in days, an obligation, an instalment and a task are announced. */
+const ahead = { obligation: 30, instalment: 30, task: 14 };
+
+/** Ends that have passed unconfirmed, ends to come, and what is due; of one owner, or of everybody with null. */
+export async function myDay(read: Read, owner: string | null, today: Day): Promise<MyDay> {
+  const [endings, obligations, instalments, tasks] = await Promise.all([
+    endingSoon(read, owner),
+    openObligations(read, owner, addDays(today, ahead.obligation)),
+    openInstalments(read, owner, addDays(today, ahead.instalment)),
+    listTaskLines(read, {
+      ...(owner !== null && { owner }),
+      open: true,
+      dueBefore: addDays(today, ahead.task),
+      limit: 50,
+    }),
+  ]);
+  const hasPassed = ({ agreement }: Ending) => agreement.status === 'end_date_passed';
+  return {
+    passed: endings.filter(hasPassed),
+    ending: endings.filter((one) => !hasPassed(one)),
+    obligations,
+    instalments,
+    tasks: tasks.items,
+  };
+}

@@ -1,0 +1,111 @@
+import { sql } from 'kysely';
+import type { Read } from '../platform/database.ts';
+import { known } from '../platform/known.ts';
+import type { Day } from '../values/day.ts';
+import { type AgreementJson, agreementJson, moneyOrNull } from './agreement-json.ts';
+import { type PartnershipHead, partnershipHeads } from './partnership-heads.ts';
+import type { ContributionRow, ObligationRow, PartnershipRow, PartnershipsTables } from './rows.ts';
+import { selectAgreements, today, wished } from './select-agreements.ts';
+import type { Status } from './status.ts';
+
+/** An agreement that asks for something, with its partner. */
+export interface Ending {
+  agreement: AgreementJson;
+  partnership: PartnershipHead;
+}
+export interface Due {
+  id: string;
+  agreementId: string;
+  partner: string;
+  dueOn: Day;
+}
+const mostShown = 50;
+const asking: readonly Status[] = ['end_date_passed', 'in_notice_period', 'ending_soon'];
+
+/**
+ * Agreements whose end date has passed without a confirmed renewal, or that end within 180 days, nearest end first;
+ * of one owner, or of all with null. At most fifty: the register has the rest.
+ */
+export async function endingSoon(read: Read, owner: string | null): Promise<Ending[]> {
+  let query = selectAgreements(read, today)
+    .innerJoin(known<PartnershipRow, 'p'>('partnership', 'p', null), 'p.id', 'a.partnership_id')
+    .where(wished(read, today, { status: asking }))
+    .where('p.archived_at', 'is', null);
+  if (owner !== null) query = query.where('p.owner_id', '=', owner);
+  const rows = await query
+    .orderBy('t.end_last_day', (order) => order.asc().nullsLast())
+    .orderBy('t.agreement_id')
+    .limit(mostShown)
+    .execute();
+  const heads = await partnershipHeads(
+    read,
+    rows.map((row) => row.partnership_id),
+  );
+  return rows.flatMap((row) => {
+    const partnership = heads.get(row.partnership_id);
+    return partnership ? [{ agreement: agreementJson(row, read.today(row.zone)), partnership }] : [];
+  });
+}
+
+/** What is open of one of the sub-lists of agreements, with the partner's name. */
+const openParts = (read: Read, owner: string | null) => {
+  const parts = read
+    .tables<PartnershipsTables>()
+    .selectFrom('agreement as a')
+    .innerJoin('partnership as p', 'p.id', 'a.partnership_id')
+    .innerJoin('organisation as o', 'o.id', 'p.organisation_id')
+    .where('a.archived_at', 'is', null)
+    .where('p.archived_at', 'is', null);
+  return owner === null ? parts : parts.where('p.owner_id', '=', owner);
+};
+
+/** Obligations that are not completed and due before a day, nearest first. */
+export async function openObligations(read: Read, owner: string | null, before: Day) {
+  const rows = await openParts(read, owner)
+    .innerJoin('obligation as part', 'part.agreement_id', 'a.id')
+    .select(['part.id', 'part.agreement_id', 'part.due_on', 'part.kind', 'part.title', 'part.owed_by'])
+    .select('o.name as partner')
+    .where('part.archived_at', 'is', null)
+    .where('part.completed_on', 'is', null)
+    .where('part.due_on', '<', before)
+    .orderBy('part.due_on')
+    .orderBy('part.id')
+    .limit(mostShown)
+    .execute();
+  return rows.map(
+    (row): Due & { kind: ObligationRow['kind']; title: string | null; owedBy: ObligationRow['owed_by'] } => ({
+      id: row.id,
+      agreementId: row.agreement_id,
+      partner: row.partner,
+      dueOn: row.due_on as Day,
+      kind: row.kind,
+      title: row.title,
+      owedBy: row.owed_by,
+    }),
+  );
+}
+
+/** Instalments that have not been received and are due before a day, nearest first. */
+export async function openInstalments(read: Read, owner: string | null, before: Day) {
+  const rows = await openParts(read, owner)
+    .innerJoin('contribution as part', 'part.agreement_id', 'a.id')
+    .select(['part.id', 'part.agreement_id', 'part.due_on', 'part.amount', 'part.currency'])
+    .select('o.name as partner')
+    .where('part.archived_at', 'is', null)
+    .where('part.received_on', 'is', null)
+    .where(sql.ref<ContributionRow['kind']>('part.kind'), '=', 'money')
+    .where('part.due_on', '<', before)
+    .orderBy('part.due_on')
+    .orderBy('part.id')
+    .limit(mostShown)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    agreementId: row.agreement_id,
+    partner: row.partner,
+    dueOn: row.due_on as Day,
+    amount: moneyOrNull(row.amount, row.currency),
+  }));
+}
+export type OpenObligation = Awaited<ReturnType<typeof openObligations>>[number];
+export type OpenInstalment = Awaited<ReturnType<typeof openInstalments>>[number];
