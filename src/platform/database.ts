@@ -1,9 +1,11 @@
 import { Migrator } from '@mikro-orm/migrations';
-import { type EntityManager, LockMode, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { type EntityManager, LockMode, MikroORM, type Options, TableNotFoundException } from '@mikro-orm/postgresql';
 import type { Kysely } from 'kysely';
 import type { Day } from '../values/day.ts';
 import type { Who } from '../values/role.ts';
 import type { Clock } from './clock.ts';
+import type { JobData, JobName, Queue } from './queue.ts';
+import { StartFault } from './start-fault.ts';
 
 /** What a query gets: typed reading, and the clock for "today". */
 export interface Read {
@@ -17,6 +19,8 @@ export interface Read {
 export interface Work extends Read {
   em: EntityManager;
   who: Who;
+  /** Queues a job that waits for this transaction. Without a queue the job finds its work when it next runs. */
+  enqueue<Name extends JobName>(name: Name, data: JobData[Name]): Promise<void>;
 }
 
 export interface Database {
@@ -25,8 +29,9 @@ export interface Database {
   read: Read;
   /** Runs `task` in one transaction: all of it is kept, or nothing. The only way to open one. */
   transaction<T>(who: Who, task: (work: Work) => Promise<T>): Promise<T>;
+  /** Brings the tables up to date, one process at a time. Throws `StartFault` on those of a newer Loam. */
   migrate(): Promise<void>;
-  /** True when no migration waits: what `/readyz` asks. */
+  /** True when no migration waits and the queue, if any, has its tables: what `/readyz` asks. */
   isMigrated(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -36,14 +41,18 @@ type Parts = Pick<Options, 'entities' | 'driverOptions' | 'compiledFunctions'> &
   migrations: NonNullable<Options['migrations']>['migrationsList'];
   /** Connections at most; small on the embedded server. */
   poolSize?: number;
+  /** Where work queues its jobs; without one, nothing is queued. */
+  queue?: Pick<Queue, 'send' | 'isInstalled'> | undefined;
 };
 
 /** The unit of work, typed reading and migrations over one PostgreSQL address. Connects lazily. */
-export function openDatabase(url: string, { clock, migrations, poolSize = 8, ...options }: Parts): Database {
+export function openDatabase(url: string, { clock, migrations, poolSize = 8, queue, ...options }: Parts): Database {
   const orm = new MikroORM({
     ...options,
     clientUrl: url,
     extensions: [Migrator],
+    // The database exists: Loam makes the embedded one by itself, and a Worker must never make any.
+    ensureDatabase: false,
     pool: { min: 0, max: poolSize },
     migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'migration' },
     serialization: { forceObject: true },
@@ -56,13 +65,37 @@ export function openDatabase(url: string, { clock, migrations, poolSize = 8, ...
   return {
     orm,
     read: reader(orm.em.fork()),
-    transaction: (who, task) => orm.em.fork().transactional((em) => task({ ...reader(em), em, who })),
-    migrate: async () => {
-      await orm.migrator.up();
+    transaction: (who, task) =>
+      orm.em.fork().transactional((em) => {
+        const read = reader(em);
+        return task({ ...read, em, who, enqueue: async (name, data) => queue?.send(name, data, read.tables()) });
+      }),
+    migrate: () =>
+      // The lock is held by a transaction beside the migrations': two processes that start together take turns.
+      orm.em.fork().transactional(async (em) => {
+        await em.execute(`select pg_advisory_xact_lock(hashtext('loam migrations'))`);
+        const pending = await orm.migrator.getPending();
+        const unknown = (await orm.migrator.getExecuted()).length + pending.length - (migrations?.length ?? 0);
+        if (unknown > 0)
+          throw new StartFault(
+            `The database was last used by a newer Loam (${unknown} unknown migration${unknown > 1 ? 's' : ''}): start that version, or give this one another database.`,
+          );
+        if (pending.length > 0) await orm.migrator.up();
+      }),
+    isMigrated: async () => {
+      // Not by the migrator, which would make its table first.
+      const done = await orm.em.fork().execute<{ name: string }[]>(`select name from migration`).catch(noneIfNoTable);
+      const names = new Set(done.map(({ name }) => name));
+      const migrated = (migrations ?? []).every(({ name }) => names.has(name));
+      return migrated && (queue === undefined || (await queue.isInstalled()));
     },
-    isMigrated: async () => (await orm.migrator.getPending()).length === 0,
     close: () => orm.close(),
   };
+}
+
+function noneIfNoTable(error: unknown): never[] {
+  if (error instanceof TableNotFoundException) return [];
+  throw error;
 }
 
 /** Locks the row that is about to change, so that two changes of it follow one another. */

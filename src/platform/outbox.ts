@@ -1,9 +1,15 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { languages } from '../values/language.ts';
+import { type Language, languages } from '../values/language.ts';
+import type { Work } from './database.ts';
 import { record } from './record.ts';
 
-/** queued: to be handed over; submitted: accepted by the mail server; refused: given up, with the reason. */
-export const mailStates = ['queued', 'submitted', 'refused'] as const;
+/**
+ * queued: to be handed over once due. attempting: being handed over. submitted: accepted by the mail server.
+ * uncertain: the connection or the process died meanwhile, so it may have been sent; never repeated by itself.
+ * refused: given up, with the reason.
+ */
+export const mailStates = ['queued', 'attempting', 'submitted', 'uncertain', 'refused'] as const;
+export type MailState = (typeof mailStates)[number];
 
 const MailSchema = defineEntity({
   name: 'Mail',
@@ -20,6 +26,9 @@ const MailSchema = defineEntity({
     linkId: p.uuid().nullable(),
     state: p.enum(mailStates).default('queued'),
     attempts: p.integer().default(0),
+    /** When it may next be handed over. */
+    dueAt: p.datetime().defaultRaw('recorded_now()'),
+    attemptedAt: p.datetime().nullable(),
     lastError: p.text().nullable(),
     submittedAt: p.datetime().nullable(),
   },
@@ -29,3 +38,32 @@ export class Mail extends MailSchema.class {}
 MailSchema.setClass(Mail);
 
 export { MailSchema };
+
+export interface MailWish {
+  /** Folder under `emails/`; `data` has its slots, as texts in the reader's language. */
+  template: string;
+  language: Language;
+  to: { name: string; address: string };
+  data: Readonly<Record<string, string>>;
+  /** The link whose address the mail carries. */
+  linkId?: string | null;
+}
+
+/** Writes a mail in the open transaction, to be sent once that has committed. Answers its id. */
+export async function queueMail(work: Work, wish: MailWish): Promise<string> {
+  const mail = work.em.create(Mail, {
+    template: wish.template,
+    language: wish.language,
+    toName: wish.to.name,
+    toAddress: wish.to.address,
+    data: { ...wish.data },
+    linkId: wish.linkId ?? null,
+    archivedAt: null,
+    attemptedAt: null,
+    lastError: null,
+    submittedAt: null,
+  });
+  await work.em.flush();
+  await work.enqueue('send-mail', { mailId: mail.id });
+  return mail.id;
+}

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { StartFault } from './start-fault.ts';
 
 /** Everything Loam can be told from outside. Read once at the start; nothing below asks the environment again. */
 export interface Settings {
@@ -22,7 +23,7 @@ export interface Settings {
 }
 
 /** A setting that stops the start. The message is one line: the name, what it got, what is allowed. */
-export class SettingError extends Error {
+export class SettingError extends StartFault {
   readonly setting: string;
   constructor(setting: string, got: string, allowed: string) {
     super(`${setting} is ${got}; allowed: ${allowed}.`);
@@ -75,6 +76,11 @@ export function readSettings(env: Environment): Settings {
 /** The settings of this process, for the entry files. */
 export function processSettings(): Settings {
   return readSettings(process.env);
+}
+
+/** Whether npm runs this process (`npm start`), and so must not leave it behind when npm itself is killed. */
+export function startedByNpm(): boolean {
+  return process.env.npm_lifecycle_event !== undefined;
 }
 
 /** The secret made at the first start and kept in `dataDir/secret` (readable by its owner only) from then on. */

@@ -1,0 +1,85 @@
+import { sql } from 'kysely';
+import type { Language } from '../values/language.ts';
+import { system } from '../values/role.ts';
+import type { Database, Read } from './database.ts';
+import { sealJournal } from './journal-chain.ts';
+import { giveUpMail, giveUpStaleAttempts, type MailInHand, markAttempt, settleMail, takeMail } from './send-mail.ts';
+import type { MailServer, OutgoingMail } from './smtp.ts';
+
+/** What sending needs from rooms below and from outside. */
+export interface Sending {
+  database: Database;
+  /** Null without `SMTP_URL`: mails stay queued. */
+  mailServer: MailServer | null;
+  /** The address of a link, or null when it no longer works. Asked at the last moment: no row holds it. */
+  addressOf(read: Read, linkId: string): Promise<string | null>;
+  render(
+    template: string,
+    language: Language,
+    data: Readonly<Record<string, string>>,
+    link: string | null,
+  ): Promise<Pick<OutgoingMail, 'subject' | 'html' | 'text'>>;
+}
+
+const who = system('mail job');
+
+/** Sends the mail of that id, or all that are due, one by one, until the server is out of reach or `signal` says so. */
+export async function sendMail(parts: Sending, mailId: string | undefined, signal: AbortSignal): Promise<number> {
+  const { database, mailServer } = parts;
+  if (!mailServer) return 0;
+  if (mailId === undefined) await database.transaction(who, giveUpStaleAttempts);
+  for (let submitted = 0; ; ) {
+    if (signal.aborted) return submitted;
+    const next = await nextMail(parts, mailId);
+    if (next === null) return submitted;
+    if (next.letter) {
+      const handover = await mailServer.submit(next.letter);
+      await database.transaction(who, (work) => settleMail(work, next.mail, handover));
+      if (handover.outcome === 'submitted') submitted += 1;
+      if (handover.outcome === 'not_reachable') return submitted;
+    }
+    if (mailId !== undefined) return submitted;
+  }
+}
+
+/** The next mail, marked and ready to go. `letter` is null when it was given up; null when none is due. */
+async function nextMail(
+  parts: Sending,
+  mailId: string | undefined,
+): Promise<{ mail: MailInHand; letter: OutgoingMail | null } | null> {
+  return parts.database.transaction(who, async (work) => {
+    const mail = await takeMail(work, mailId);
+    if (!mail) return null;
+    const link = mail.link_id === null ? null : await parts.addressOf(work, mail.link_id);
+    if (mail.link_id !== null && link === null) {
+      await giveUpMail(work, mail, 'link_dead');
+      return { mail, letter: null };
+    }
+    try {
+      const written = await parts.render(mail.template, mail.language, mail.data, link);
+      await markAttempt(work, mail);
+      const to = { name: mail.to_name, address: mail.to_address };
+      return { mail, letter: { id: mail.id, language: mail.language, to, ...written } };
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      await giveUpMail(work, mail, 'not_writable', error.message);
+      return { mail, letter: null };
+    }
+  });
+}
+
+/** Seals every committed journal line that is not sealed yet. */
+export async function sealWholeJournal(database: Database, signal: AbortSignal): Promise<number> {
+  for (let sealed = 0; ; ) {
+    const lines = await database.transaction(system('seal job'), sealJournal);
+    sealed += lines;
+    if (lines === 0 || signal.aborted) return sealed;
+  }
+}
+
+/** Forgets first answers after the two days in which a program may repeat a POST. */
+export async function forgetAnswers(database: Database): Promise<void> {
+  await database.transaction(system('forget job'), async (work) => {
+    await sql`delete from idempotent_answer where created_at < now() - interval '48 hours'`.execute(work.tables());
+  });
+}

@@ -1,0 +1,32 @@
+import type { LinkParts } from './access/link-address.ts';
+import { addressToMail } from './access/link-to-mail.ts';
+import type { Database } from './platform/database.ts';
+import { forgetAnswers, sealWholeJournal, sendMail } from './platform/jobs.ts';
+import type { Jobs } from './platform/queue.ts';
+import type { MailServer } from './platform/smtp.ts';
+import type { RenderMail } from './post/render.ts';
+
+/** What the jobs need. */
+export interface WorkParts extends LinkParts {
+  database: Database;
+  /** Null without `SMTP_URL`. */
+  mailServer: MailServer | null;
+  render: RenderMail;
+  /** Deletes sessions that have expired. */
+  sweepSessions(): Promise<number>;
+}
+
+/** Job name to the room's job. */
+export function work(parts: WorkParts): Jobs {
+  const { database, secret, baseUrl } = parts;
+  const sending = {
+    ...parts,
+    addressOf: (read: Database['read'], id: string) => addressToMail(read, id, { secret, baseUrl }),
+  };
+  return {
+    'send-mail': ({ mailId }, signal) => sendMail(sending, mailId, signal),
+    'seal-journal': (_data, signal) => sealWholeJournal(database, signal),
+    'sweep-sessions': () => parts.sweepSessions(),
+    'forget-answers': () => forgetAnswers(database),
+  };
+}

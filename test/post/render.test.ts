@@ -1,0 +1,100 @@
+import { parse } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { compileMail, compileMails } from '../../src/post/compile.ts';
+import { mailWriter } from '../../src/post/render.ts';
+import { templateNames } from '../../src/post/templates.ts';
+import { languages } from '../../src/values/language.ts';
+
+const write = mailWriter(compileMail);
+const link = 'https://loam.example/invitation/01890000/a-secret?x=1&y=2';
+const data: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'sign-in': { name: 'Zoé Müller', minutes: '30' },
+  invitation: { name: 'Zoé Müller', inviter: 'Amina Diallo', role: 'Finance', until: '28 November 2026, 10:15' },
+};
+const written = (template: string, language: (typeof languages)[number], other: Record<string, string> = {}) =>
+  write(template, language, { ...data[template], ...other }, link);
+
+describe.each(templateNames)('%s', (template) => {
+  test.each(languages)('in %s says the same as HTML and as plain text', async (language) => {
+    const { subject, html, text } = await written(template, language);
+    const page = parse(html);
+    expect(page.querySelector('html')?.getAttribute('lang')).toBe(language);
+    expect(page.querySelector('title')?.text).toBe(subject);
+    expect(page.querySelectorAll('h1')).toHaveLength(1);
+    expect(page.querySelectorAll('a').map((each) => each.getAttribute('href'))).toEqual([link, link]);
+    expect(text).toContain(`\n${link}\n`);
+    const body = page.text.replace(/\s+/g, ' ');
+    for (const line of text.split('\n').filter((each) => each.trim() && each !== '-- ')) {
+      expect(body).toContain(line.replace(/\s+/g, ' ').trim());
+    }
+  });
+
+  test('asks nothing of other servers when it is opened', async () => {
+    const { html } = await written(template, 'en');
+    const addresses = html.match(/https?:\/\/[^"'\s)<]+/g) ?? [];
+    expect(addresses.filter((each) => !each.startsWith('https://loam.example/') && !each.includes('w3.org'))).toEqual(
+      [],
+    );
+    expect(html).not.toMatch(/<img|@import|<script/);
+  });
+
+  test('has colours for the dark', async () => {
+    const { html } = await written(template, 'en');
+    expect(html).toContain('prefers-color-scheme: dark');
+    expect(html).toContain('name="color-scheme" content="light dark"');
+  });
+
+  test('has no slot left open', async () => {
+    expect((await written(template, 'es')).html).not.toMatch(/\{\{|\}\}/);
+  });
+
+  test('is not written without a value for each slot', async () => {
+    await expect(written(template, 'en', { name: ' ' })).rejects.toThrow(new RangeError('slot name has no value'));
+  });
+});
+
+describe('what people are called', () => {
+  test('cannot make HTML', async () => {
+    const { html, text } = await written('invitation', 'en', { inviter: '<img src=x onerror="a()"> & {{link}}' });
+    expect(html).not.toContain('<img');
+    expect(html).toContain('&lt;img src=x onerror=&quot;a()&quot;&gt; &amp; {{link}}');
+    expect(text).toContain('<img src=x');
+  });
+
+  test('cannot make a line of its own, nor a header', async () => {
+    const { subject, text } = await written('invitation', 'en', { inviter: 'Eve\r\nBcc: all@oiv.example' });
+    expect(subject).toBe('Eve Bcc: all@oiv.example invites you to Loam');
+    expect(text).not.toMatch(/^Bcc/m);
+  });
+
+  test('keeps its accents and its signs', async () => {
+    const { html, text } = await written('sign-in', 'fr', { name: 'Nuñez $& Øre' });
+    expect(html).toContain('Bonjour Nuñez $&amp; Øre,');
+    expect(text).toContain('Bonjour Nuñez $& Øre,');
+  });
+});
+
+test('an unknown template is named', async () => {
+  await expect(write('../secret', 'en', {}, link)).rejects.toThrow(new RangeError('template ../secret is unknown'));
+});
+
+test.each([[null], ['javascript:alert(1)'], ['/sign-in']])('a link that is %s is refused', async (bad) => {
+  await expect(write('sign-in', 'en', data['sign-in'] ?? {}, bad)).rejects.toThrow(RangeError);
+});
+
+test('the compiled forms are plain JSON from which the same mail is written', async () => {
+  const bundled = JSON.parse(JSON.stringify(await compileMails())) as Awaited<ReturnType<typeof compileMails>>;
+  const fromBundle = mailWriter(async (name) => bundled[name]);
+  const name = 'sign-in';
+  expect(await fromBundle(name, 'fr', data[name] ?? {}, link)).toEqual(await written(name, 'fr'));
+});
+
+test('each template is compiled once', async () => {
+  let times = 0;
+  const counted = mailWriter(async (name) => {
+    times += 1;
+    return compileMail(name);
+  });
+  await Promise.all(languages.map((language) => counted('sign-in', language, data['sign-in'] ?? {}, link)));
+  expect(times).toBe(1);
+});
