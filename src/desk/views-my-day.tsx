@@ -6,7 +6,7 @@ import { longDayText, moneyText } from '../platform/format.ts';
 import { Frame } from '../platform/frame.tsx';
 import type { PageContext } from '../platform/page.ts';
 import { Avatar, PageHeader, Tabs } from '../platform/parts.tsx';
-import { EmptyState, Section } from '../platform/parts-layout.tsx';
+import { EmptyState, Section, Stack } from '../platform/parts-layout.tsx';
 import { DataTable } from '../platform/parts-table.tsx';
 import { commonWords } from '../platform/words-common.ts';
 import type { MyDay } from './my-day.ts';
@@ -37,26 +37,28 @@ export function MyDayPage(props: { page: PageContext; day: MyDay; mine: boolean;
           action={mine ? { href: '/', text: say.seeEverybody } : { href: '/partnerships', text: say.seeRegister }}
         />
       )}
-      <Endings page={page} title={say.passed} lead={say.passedLead} rows={day.passed} />
-      <Endings page={page} title={say.ending} rows={day.ending} />
-      {day.tasks.length > 0 && (
-        <Section title={say.tasks} count={day.tasks.length} card>
-          <ul class="plain-list">
-            {day.tasks.map((task) => (
-              <li>
-                <div>
-                  <a href={`/tasks/${task.id}/edit`}>{task.title}</a>
-                  <small>{[task.organisation, task.person, task.owner?.name].filter(Boolean).join(' · ')}</small>
-                  <DueBadge task={task} today={page.today} language={language} />
-                </div>
-                {props.mayWrite && <TaskToggle task={task} language={language} back={page.path} iconOnly />}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      <Obligations page={page} day={day} />
-      <Instalments page={page} day={day} />
+      <Stack>
+        <Endings page={page} title={say.passed} lead={say.passedLead} rows={day.passed} />
+        <Endings page={page} title={say.ending} rows={day.ending} />
+        {day.tasks.length > 0 && (
+          <Section title={say.tasks} count={day.tasks.length} card>
+            <ul class="plain-list">
+              {day.tasks.map((task) => (
+                <li>
+                  <div>
+                    <a href={`/tasks/${task.id}/edit`}>{task.title}</a>
+                    <small>{[task.organisation, task.person, task.owner?.name].filter(Boolean).join(' · ')}</small>
+                    <DueBadge task={task} today={page.today} language={language} />
+                  </div>
+                  {props.mayWrite && <TaskToggle task={task} language={language} back={page.path} iconOnly />}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+        <Obligations page={page} day={day} />
+        <Instalments page={page} day={day} />
+      </Stack>
     </Frame>
   );
 }

@@ -69,13 +69,13 @@ export const deskWords = words<DeskWords>({
     search: 'Rechercher',
     searchSubtitle: (q) => `Résultats pour «\u00a0${q}\u00a0»`,
     searchLead:
-      'Organisations, personnes, accords, objectifs et dispositifs, d’après une partie du nom ou du sigle. Les accents ne comptent pas.',
+      'Organisations, personnes, accords, objectifs et mécanismes, d’après une partie du nom ou du sigle. Les accents ne comptent pas.',
     kinds: {
       organisation: 'Organisation',
       person: 'Personne',
       agreement: 'Accord',
       objective: 'Objectif stratégique',
-      facility: 'Dispositif',
+      facility: 'Mécanisme',
     },
     whose: 'À qui',
     everybody: 'Tout le monde',
