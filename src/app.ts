@@ -18,6 +18,7 @@ import { peopleApi } from './directory/api-people.ts';
 import { tasksApi } from './directory/api-tasks.ts';
 import { OrganisationSchema } from './directory/organisation.ts';
 import { AffiliationSchema, PersonSchema } from './directory/person.ts';
+import { directoryScreens } from './directory/screens.tsx';
 import { TaskSchema } from './directory/task.ts';
 import { AgreementSchema } from './partnerships/agreement.ts';
 import { AgreementTermsSchema } from './partnerships/agreement-terms.ts';
@@ -72,13 +73,20 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   app.route('/', health);
   app.route('/', assets);
   // A page that is stricter says so itself (mail previews).
-  const headers = { contentSecurityPolicy, referrerPolicy: 'same-origin', xFrameOptions: 'DENY' };
+  const headers = {
+    contentSecurityPolicy,
+    referrerPolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+    originAgentCluster: false,
+  };
   app.use(secureHeaders({ ...headers, overwrite: false }));
   app.use(
     bodyLimit({ maxSize: largestForm, onError: () => Promise.reject(new Problem('too_large', 'body_too_large')) }),
   );
   const { origin: home } = new URL(parts.settings.baseUrl);
-  app.use(csrf({ origin: (origin, c) => origin === home || origin === new URL(c.req.url).origin }));
+  const fromHere = csrf({ origin: (origin, c) => origin === home || origin === new URL(c.req.url).origin });
+  // Another site can borrow a session, never an API key.
+  app.use((c, next) => (c.req.header('authorization') === undefined ? fromHere(c, next) : next()));
   app.use(identify(sessions));
 
   const api = new Api();
@@ -96,6 +104,7 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   accessScreens(app, sessions, render);
   deskScreens(app);
   strategyScreens(app);
+  directoryScreens(app);
   partnershipsScreens(app);
   return app;
 }

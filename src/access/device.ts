@@ -21,3 +21,10 @@ export function deviceName(userAgent: string | null): string | null {
   const named = (list: readonly [RegExp, string][]) => list.find(([sign]) => sign.test(userAgent ?? ''))?.[1];
   return [named(browsers), named(systems)].filter(Boolean).join(' · ') || null;
 }
+
+/** An IPv6 network as it is usually written ("2001:db8::"); null for "::", which is this machine and says nothing. */
+export function shortAddress(address: string): string | null {
+  const url = `http://[${address}]`;
+  const short = URL.canParse(url) ? new URL(url).hostname.slice(1, -1) : address;
+  return short === '::' ? null : short;
+}

@@ -1,4 +1,4 @@
-import { fieldMessage, fieldName, problemWords } from '../platform/words-problems.ts';
+import { fieldName, problemWords } from '../platform/words-problems.ts';
 import type { Language } from '../values/language.ts';
 import type { Problem } from '../values/problem.ts';
 
@@ -15,7 +15,12 @@ export function formErrors(
   return problem.errors.map((error) => {
     const name = fieldName(error);
     const label = labels[name];
-    const message = fieldMessage(error, language);
+    // Without the allowed values: on a page those are a list of choices, by names of the API here.
+    const message = problemWords[language].fields[error.code](error.params ?? {});
     return label === undefined ? { name: '', message } : { name, message, label };
   });
 }
+
+/** The fields that were filled in: what was left empty is missing, and told as such. */
+export const filledIn = <T extends Readonly<Record<string, string>>>(given: T): Partial<T> =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== '')) as Partial<T>;

@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import { homeZone } from '../platform/clock.ts';
-import { pageOf, readCursor } from '../platform/cursor.ts';
+import { pageOf, readPlace } from '../platform/cursor.ts';
 import { instant, type Read } from '../platform/database.ts';
 import type { Facts } from '../platform/journal.ts';
 import { isDay } from '../values/day.ts';
@@ -80,7 +80,7 @@ export async function listJournal(read: Read, wish: JournalWish) {
   if (wish.from) query = query.where(sql<SqlBool>`j.at >= ${moment(wish.from, 0)}`);
   if (wish.until) query = query.where(sql<SqlBool>`j.at < ${moment(wish.until, 1)}`);
   if (!wish.ofAccess) query = query.where('j.subject_kind', 'not in', ['staff', 'key', 'mail']);
-  const place = readCursor(wish.cursor, 2);
+  const place = readPlace(wish.cursor, 'instant', 'line');
   // Between two instants the order follows the index on the instant: along the ids alone, PostgreSQL would walk
   // the whole journal to reach a span long past.
   const byInstant = Boolean(wish.from || wish.until);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { after, pageOf, readCursor } from '../platform/cursor.ts';
+import { after, pageOf, readPlace } from '../platform/cursor.ts';
 import { instant, instantOrNull, type Read } from '../platform/database.ts';
 import { notFound } from '../values/problem.ts';
 import type { Role } from '../values/role.ts';
@@ -39,7 +39,7 @@ const from = (read: Read) =>
 /** A page of API keys by name: those that work, or with `archived` those that were revoked. */
 export async function listKeys(read: Read, wish: { limit: number; cursor?: string | undefined; archived?: boolean }) {
   let query = from(read).where('archived_at', wish.archived ? 'is not' : 'is', null);
-  const place = readCursor(wish.cursor, 2);
+  const place = readPlace(wish.cursor, 'text', 'id');
   if (place) query = query.where(after([sql.ref('name'), sql.ref('id')], place));
   const rows = await query
     .orderBy('name')

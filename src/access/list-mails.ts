@@ -1,5 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
-import { pageOf, readCursor } from '../platform/cursor.ts';
+import { pageOf, readPlace } from '../platform/cursor.ts';
 import { instant, instantOrNull, type Read } from '../platform/database.ts';
 import type { MailState } from '../platform/outbox.ts';
 import type { Language } from '../values/language.ts';
@@ -55,7 +55,7 @@ const from = (read: Read) =>
 /** A page of mails, newest first. */
 export async function listMails(read: Read, wish: { limit: number; cursor?: string | undefined }) {
   let query = from(read);
-  const place = readCursor(wish.cursor, 2);
+  const place = readPlace(wish.cursor, 'instant', 'id');
   if (place) query = query.where(sql<SqlBool>`(created_at, id) < (${place[0]}::timestamptz, ${place[1]}::uuid)`);
   const rows = await query
     .orderBy('created_at', 'desc')

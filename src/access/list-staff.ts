@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { after, pageOf, readCursor } from '../platform/cursor.ts';
+import { after, pageOf, readPlace } from '../platform/cursor.ts';
 import { instant, instantOrNull, type Read } from '../platform/database.ts';
 import type { Language } from '../values/language.ts';
 import { notFound } from '../values/problem.ts';
@@ -41,7 +41,7 @@ export async function listStaff(
 ) {
   let query = from(read).where('archived_at', wish.archived ? 'is not' : 'is', null);
   if (wish.role) query = query.where('role', '=', wish.role);
-  const place = readCursor(wish.cursor, 2);
+  const place = readPlace(wish.cursor, 'text', 'id');
   if (place) query = query.where(after([sql.ref('name'), sql.ref('id')], place));
   const rows = await query
     .orderBy('name')

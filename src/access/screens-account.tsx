@@ -15,7 +15,7 @@ import { notFound, Problem } from '../values/problem.ts';
 import type { Who } from '../values/role.ts';
 import { changeStaff } from './change-staff.ts';
 import { endSessions } from './deactivate-staff.ts';
-import { formErrors } from './form-errors.ts';
+import { filledIn, formErrors } from './form-errors.ts';
 import { everybody, readers } from './guard.ts';
 import { oneStaff } from './list-staff.ts';
 import { ownPath } from './own-path.ts';
@@ -66,15 +66,14 @@ export function accountScreens(app: OpenAPIHono<Env>, sessions: Sessions): void 
     return submitted(
       c,
       async () => {
-        const details = checked(ownDetails, given);
+        const details = checked(ownDetails, filledIn(given));
         const { entry } = await c
           .get('parts')
           .database.transaction(who, (work) => changeStaff(work, staff.id, details, versionIn(filled)));
         chooseLanguage(c, details.language);
-        if (entry) {
-          const undo = { action: '/undo', fields: { entry } };
-          leaveToast(c, { text: accessWords[details.language].saved, undo });
-        }
+        // Only administrators take back changes of staff.
+        const undo = staff.role === 'admin' && entry ? { undo: { action: '/undo', fields: { entry } } } : {};
+        if (entry) leaveToast(c, { text: accessWords[details.language].saved, ...undo });
         return seeOther(c, '/account');
       },
       async (problem) => {

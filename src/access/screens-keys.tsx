@@ -4,7 +4,7 @@ import type { Env } from '../platform/http.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../platform/page-context.ts';
 import { acting } from './acting.ts';
 import { countAccess } from './count-access.ts';
-import { formErrors } from './form-errors.ts';
+import { filledIn, formErrors } from './form-errors.ts';
 import { admins } from './guard.ts';
 import { createKey } from './keys.ts';
 import { listKeys, oneKey } from './list-keys.ts';
@@ -35,7 +35,7 @@ export function keyScreens(app: OpenAPIHono<Env>): void {
     return submitted(
       c,
       async () => {
-        const input = checked(newKey, given);
+        const input = checked(newKey, filledIn(given));
         const { key } = await acting(c, (work) => createKey(work, input));
         c.header('cache-control', 'no-store');
         return c.html(<KeyMadePage page={pageContext(c)} name={input.name} secret={key} />);

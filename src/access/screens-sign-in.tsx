@@ -10,6 +10,7 @@ import { Problem } from '../values/problem.ts';
 import { system } from '../values/role.ts';
 import { askForLink } from './ask-for-link.ts';
 import { createFirstAdmin } from './first-admin.ts';
+import { filledIn } from './form-errors.ts';
 import { everybody } from './guard.ts';
 import { hasAdmin } from './last-admin.ts';
 import type { LinkPurpose } from './link.ts';
@@ -64,7 +65,7 @@ export function signInScreens(app: OpenAPIHono<Env>, sessions: Sessions): void {
     return submitted(
       c,
       async () => {
-        checked(z.object({ email }), { email: address });
+        checked(z.object({ email }), filledIn({ email: address }));
         const { database, settings } = c.get('parts');
         const visitor = visitorAddress(c);
         const wait = await database.transaction(system('sign-in'), async (work) => {
@@ -134,7 +135,7 @@ export function signInScreens(app: OpenAPIHono<Env>, sessions: Sessions): void {
       c,
       async () => {
         await openLink(database.read, { secret }, hand);
-        const details = checked(ownDetails, given);
+        const details = checked(ownDetails, filledIn(given));
         const who = { kind: 'link', id: hand.id, name: details.name, role: null } as const;
         const staff = await database.transaction(who, (work) => createFirstAdmin(work, { secret }, hand, details));
         chooseLanguage(c, details.language);

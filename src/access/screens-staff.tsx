@@ -7,7 +7,7 @@ import { acting } from './acting.ts';
 import { changeStaff } from './change-staff.ts';
 import { countAccess } from './count-access.ts';
 import { deactivateStaff, reactivateStaff } from './deactivate-staff.ts';
-import { formErrors } from './form-errors.ts';
+import { filledIn, formErrors } from './form-errors.ts';
 import { admins } from './guard.ts';
 import { inviteAgain, inviteStaff } from './invite-staff.ts';
 import { listStaff, oneStaff, type StaffJson } from './list-staff.ts';
@@ -56,7 +56,7 @@ export function staffScreens(app: OpenAPIHono<Env>, sessions: Sessions): void {
     return submitted(
       c,
       async () => {
-        const input = checked(newStaff, given);
+        const input = checked(newStaff, filledIn({ ...given }));
         await acting(c, (work) => inviteStaff(work, input));
         leaveToast(c, { text: staffWords[languageOf(c)].invited(input.name) });
         return seeOther(c, '/staff');
@@ -88,7 +88,7 @@ export function staffScreens(app: OpenAPIHono<Env>, sessions: Sessions): void {
     return submitted(
       c,
       async () => {
-        const patch = checked(newStaff, given);
+        const patch = checked(newStaff, filledIn({ ...given }));
         const { entry } = await acting(c, (work) => changeStaff(work, idIn(c), patch, version));
         const text = staffWords[languageOf(c)].saved(patch.name);
         if (entry) leaveToast(c, { text, undo: { action: '/undo', fields: { entry } } });

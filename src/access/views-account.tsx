@@ -8,7 +8,7 @@ import { Select, TextInput } from '../platform/parts-input.tsx';
 import { EmptyState, Section, Stack } from '../platform/parts-layout.tsx';
 import { languageNames } from '../platform/words-common.ts';
 import { languages } from '../values/language.ts';
-import { deviceName } from './device.ts';
+import { deviceName, shortAddress } from './device.ts';
 import type { OpenSession, OwnPasskey } from './sessions.ts';
 import { passkeyTexts } from './views-sign-in.tsx';
 import { accessWords } from './words.ts';
@@ -152,8 +152,12 @@ function OpenSessions(props: AccountView) {
                 </Badge>
               )}
               <small>
-                {say.lastUsed(instantText(session.prolongedAt, page.language))}
-                {session.address && ` · ${session.address}`}
+                {[
+                  say.lastUsed(instantText(session.prolongedAt, page.language)),
+                  session.address && shortAddress(session.address),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </small>
             </span>
             {!session.current && (

@@ -52,7 +52,11 @@ export function OutboxPage(props: {
   return (
     <Frame page={page} title={say.title}>
       <PageHeader title={say.title} subtitle={say.lead} />
-      {!props.mailLeaves && <Notice tone="info">{say.noServer}</Notice>}
+      {!props.mailLeaves && (
+        <div class="above-table">
+          <Notice tone="info">{say.noServer}</Notice>
+        </div>
+      )}
       <DataTable
         caption={say.title}
         rows={props.mails}

@@ -80,6 +80,10 @@ export function AccountMenu(props: { page: PageContext; staff: NonNullable<PageC
             </button>
           ))}
         </form>
+        <a href="/account">
+          <Icon name="user" />
+          {say.account}
+        </a>
         <button type="button" class="script-only" data-open="shortcuts">
           <Icon name="keyboard" />
           {say.shortcuts}
