@@ -40,10 +40,7 @@ export async function changeTask(work: Work, id: string, patch: TaskPatch, versi
   await checkReferences(work, [owner(newOwner), ...aboutReferences(patch)]);
   work.em.assign(found, patch);
   await work.em.flush();
-  const after = facts(found);
-  const completion = (before.completedOn === null) !== (after.completedOn === null);
-  const action = !completion ? 'changed' : after.completedOn === null ? 'reopened' : 'completed';
-  return journalChange(work, await subject(work, found), action, before, after);
+  return journalChange(work, await subject(work, found), 'changed', before, facts(found));
 }
 
 const setTaskArchived = async (work: Work, id: string, version: number | null, archived: boolean) => {

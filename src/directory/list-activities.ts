@@ -1,7 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
-import { pageOf } from '../platform/cursor.ts';
+import { pageOf, readPlace } from '../platform/cursor.ts';
 import { instant, instantOrNull, type Read } from '../platform/database.ts';
-import { readPlace } from './places.ts';
 import type { ActivityRow, DirectoryTables } from './rows.ts';
 
 const activityJson = (row: ActivityRow) => ({

@@ -1,7 +1,6 @@
-import { type SqlBool, sql } from 'kysely';
-import { after, pageOf } from '../platform/cursor.ts';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { after, pageOf, readPlace } from '../platform/cursor.ts';
 import { instant, instantOrNull, type Read } from '../platform/database.ts';
-import { readPlace } from './places.ts';
 import type { DirectoryTables, OrganisationRow } from './rows.ts';
 
 const organisationJson = (row: OrganisationRow) => ({
@@ -35,20 +34,30 @@ export interface OrganisationWish {
   cursor?: string | undefined;
 }
 
+/** So many hits are found by their own index; more are soon met on the way along the names. */
+const fewHits = 500;
+
 /**
- * Rows whose `search` holds the term, as ids found first: a plain `like` with an order can make PostgreSQL walk the
- * name index and test every row (stack.md, "planner trap").
+ * Rows whose `search` holds the term. A plain `like` with an order leaves it to a guess of PostgreSQL whether hits are
+ * rare, and a wrong one reads every row (stack.md, "planner trap"); so they are looked up first, and ordered if few.
  */
-export const holding = (table: 'organisation' | 'person', q: string) => {
+export async function holding(read: Read, table: 'organisation' | 'person', q: string): Promise<RawBuilder<SqlBool>> {
   const like = q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
-  return sql<SqlBool>`id = any (array(
-    select id from ${sql.table(table)} where search like '%' || plain_text(${like}) || '%'))`;
-};
+  const holds = sql<SqlBool>`search like '%' || plain_text(${like}) || '%'`;
+  const db = read.tables<DirectoryTables>();
+  const hits = await db
+    .selectFrom(table)
+    .select(`${table}.id`)
+    .where(holds)
+    .limit(fewHits + 1)
+    .execute();
+  return hits.length > fewHits ? holds : sql<SqlBool>`id = any (${hits.map(({ id }) => id)}::uuid[])`;
+}
 
 /** A page of organisations by name. Archived ones are left out. */
 export async function listOrganisations(read: Read, wish: OrganisationWish) {
   let query = read.tables<DirectoryTables>().selectFrom('organisation').selectAll().where('archived_at', 'is', null);
-  if (wish.q) query = query.where(holding('organisation', wish.q));
+  if (wish.q) query = query.where(await holding(read, 'organisation', wish.q));
   if (wish.kind) query = query.where('kind', 'in', wish.kind as OrganisationRow['kind'][]);
   if (wish.country) query = query.where('country', '=', wish.country);
   if (wish.funderGroup) query = query.where('funder_group', '=', wish.funderGroup as OrganisationRow['funder_group']);

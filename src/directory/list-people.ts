@@ -1,8 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
-import { after, pageOf } from '../platform/cursor.ts';
+import { after, pageOf, readPlace } from '../platform/cursor.ts';
 import { instant, instantOrNull, type Read } from '../platform/database.ts';
 import { holding } from './list-organisations.ts';
-import { readPlace } from './places.ts';
 import type { DirectoryTables, PersonRow } from './rows.ts';
 import { inOrder, type Stay } from './timeline-place.ts';
 
@@ -59,7 +58,7 @@ export interface PeopleWish {
 /** A page of people by family name. Archived ones are left out. */
 export async function listPeople(read: Read, wish: PeopleWish) {
   let query = read.tables<DirectoryTables>().selectFrom('person').selectAll().where('archived_at', 'is', null);
-  if (wish.q) query = query.where(holding('person', wish.q));
+  if (wish.q) query = query.where(await holding(read, 'person', wish.q));
   if (wish.organisation)
     query = query.where(
       sql<SqlBool>`id = any (array(select person_id from affiliation where organisation_id = ${wish.organisation}))`,

@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
-import { after, pageOf } from '../platform/cursor.ts';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { nullsLast, pageOf, readPlace } from '../platform/cursor.ts';
 import { instant, instantOrNull, type Read } from '../platform/database.ts';
 import type { Day } from '../values/day.ts';
-import { readPlace } from './places.ts';
 import type { DirectoryTables } from './rows.ts';
 
 const selectTasks = (read: Read) =>
@@ -62,13 +61,10 @@ async function pageOfTasks<Item>(read: Read, wish: TaskWish, item: (row: Selecte
   if (wish.person) query = query.where('task.person_id', '=', wish.person);
   if (wish.agreement) query = query.where('task.agreement_id', '=', wish.agreement);
   if (wish.dueBefore) query = query.where('task.due_on', '<', wish.dueBefore);
-  const place = readPlace(wish.cursor, 'day', 'id');
-  if (place) query = query.where(after([sql.ref('task.due_on'), sql.ref('task.id')], place));
-  const rows = await query
-    .orderBy('task.due_on', (order) => order.asc().nullsLast())
-    .orderBy('task.id')
-    .limit(wish.limit + 1)
-    .execute();
+  const order = [sql.ref('task.due_on'), sql.ref('task.id')] as const;
+  const page = (within: RawBuilder<SqlBool>, size: number) =>
+    query.where(within).orderBy('task.due_on').orderBy('task.id').limit(size).execute();
+  const rows = await nullsLast(order, readPlace(wish.cursor, 'day', 'id'), wish.limit + 1, page);
   return pageOf(rows, wish.limit, (row) => [row.due_on, row.id], item);
 }
 

@@ -1,10 +1,9 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { cursorFor } from '../platform/cursor.ts';
+import { cursorFor, readPlace } from '../platform/cursor.ts';
 import { instant, type Read } from '../platform/database.ts';
 import type { Facts } from '../platform/journal.ts';
 import { type Day, dayIn } from '../values/day.ts';
 import type { activityKinds } from './activity.ts';
-import { readPlace } from './places.ts';
 import type { DirectoryTables } from './rows.ts';
 import { namesIn } from './timeline-names.ts';
 

@@ -55,7 +55,7 @@ afterAll(() => house?.close());
 const expected = [
   '2099-01-01 meeting planned',
   'organisation.changed OIV Office',
-  'task.completed Write',
+  'task.changed Write',
   'task.created Write',
   'activity.archived null',
   'person.created Moreau',
@@ -93,7 +93,7 @@ describe('the timeline of an organisation', () => {
 
 it('the timeline of a person has the notes and tasks about them, and not those of the organisation', async () => {
   expect(await whole({ person }, 2)).toEqual([
-    'task.completed Write',
+    'task.changed Write',
     'task.created Write',
     'person.created Moreau',
     '2026-11-02 mail later on the same day',
