@@ -102,6 +102,8 @@ export const directory: string[] = [
   `create index organisation_tags_idx on organisation using gin (tags)`,
   `create index organisation_relations_idx on organisation using gin (relations jsonb_path_ops)`,
   `create index organisation_country_idx on organisation (country)`,
+  `create index organisation_kind_idx on organisation (kind)`,
+  `create index organisation_funder_group_idx on organisation (funder_group) where funder_group is not null`,
   `create function joined(text[]) returns text language sql immutable parallel safe strict return array_to_string($1, ' ')`,
   `alter table person add column sort_name text generated always as (plain_text(family_name || ' ' || coalesce(given_name, ''))) stored`,
   `alter table person add column search text generated always as (plain_text(coalesce(given_name, '') || ' ' || family_name
@@ -117,6 +119,7 @@ export const directory: string[] = [
   `alter table activity add constraint activity_organisation_id_foreign foreign key (organisation_id) references organisation (id) deferrable initially deferred`,
   `alter table activity add constraint activity_person_id_foreign foreign key (person_id) references person (id) deferrable initially deferred`,
   `create trigger organisation_touch before update on organisation for each row execute function touch()`,
+  `create trigger organisation_keep after update or delete on organisation for each row execute function keep_history()`,
   `create trigger person_touch before update on person for each row execute function touch()`,
   `create trigger activity_touch before update on activity for each row execute function touch()`,
   `create trigger task_touch before update on task for each row execute function touch()`,

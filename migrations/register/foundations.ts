@@ -8,7 +8,9 @@ export const foundations: string[] = [
     return lower(public.unaccent('public.unaccent'::regdictionary, $1))`,
   `create function touch() returns trigger language plpgsql as $$
   begin
-    new.updated_at := recorded_now();
+    -- A transaction that began earlier but had to wait for this row writes after the one it waited for.
+    new.updated_at := case when old.updated_at > recorded_now() then old.updated_at + interval '1 millisecond'
+      else recorded_now() end;
     return new;
   end $$`,
   `create table row_history (
@@ -22,7 +24,8 @@ export const foundations: string[] = [
   `create index row_history_known_idx on row_history (table_name, known_until)`,
   `create function keep_history() returns trigger language plpgsql as $$
   begin
-    insert into row_history values (tg_table_name, old.id, old.updated_at, recorded_now(), to_jsonb(old));
+    insert into row_history values (tg_table_name, old.id, old.updated_at,
+      case tg_op when 'DELETE' then greatest(recorded_now(), old.updated_at) else new.updated_at end, to_jsonb(old));
     return null;
   end $$`,
   `create table idempotent_answer (

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { figureWriters, partnershipWriters, readers } from '../access/guard.ts';
 import { type Api, listOf, paging, type Versioned } from '../platform/api.ts';
 import type { Changed } from '../platform/change.ts';
+import { pageOf, readPlace } from '../platform/cursor.ts';
 import type { Read, Work } from '../platform/database.ts';
 import type { Guard } from '../platform/http.ts';
 import { notFound } from '../values/problem.ts';
@@ -33,11 +34,23 @@ interface Part<N extends z.ZodType, P extends z.ZodType> {
   archive(work: Work, agreementId: string, id: string, version: number): Promise<Changed>;
 }
 
+/** A page of a list that comes whole with its agreement; the cursor is the last id shown. */
+function idsPage(items: readonly Versioned[], { limit, cursor }: { limit: number; cursor?: string | undefined }) {
+  const place = readPlace(cursor, 'id');
+  const start = place ? items.findIndex(({ id }) => id === place[0]) + 1 || items.length : 0;
+  return pageOf(
+    items.slice(start, start + limit + 1),
+    limit,
+    ({ id }) => [id],
+    (item) => item,
+  );
+}
+
 function partApi<N extends z.ZodType, P extends z.ZodType>(api: Api, part: Part<N, P>): void {
-  const all = async (read: Read, at: Looking, agreementId: string): Promise<Versioned[]> =>
-    (await shownAgreement(read, at, agreementId))[part.name];
+  const all = async (read: Read, at: Looking, agreementId: string, archived = false): Promise<Versioned[]> =>
+    (await shownAgreement(read, at, agreementId, { archived }))[part.name];
   const one = async (read: Read, at: Looking, agreementId: string, id: string): Promise<Versioned> => {
-    const found = (await all(read, at, agreementId)).find((item) => item.id === id);
+    const found = (await all(read, at, agreementId, true)).find((item) => item.id === id);
     if (!found) throw notFound();
     return found;
   };
@@ -50,7 +63,7 @@ function partApi<N extends z.ZodType, P extends z.ZodType>(api: Api, part: Part<
       query: z.strictObject({ ...paging, ...lookingAt }),
       answer: listOf(part.answer, part.one),
     },
-    async (read, ask) => ({ items: await all(read, looking(ask.query), ask.param('agreementId')), nextCursor: null }),
+    async (read, ask) => idsPage(await all(read, looking(ask.query), ask.param('agreementId')), ask.query),
   );
   api.read(
     `${path}/{id}`,

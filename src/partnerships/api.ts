@@ -37,9 +37,9 @@ async function shownPartnership(read: Read, at: Looking, id: string) {
   return found;
 }
 
-/** One agreement in full, or 404. */
-export async function shownAgreement(read: Read, at: Looking, id: string) {
-  const found = await findAgreement(read, at, id);
+/** One agreement in full, or 404; its archived parts are there if `archived` asks for them. */
+export async function shownAgreement(read: Read, at: Looking, id: string, wish: { archived?: boolean } = {}) {
+  const found = await findAgreement(read, at, id, wish);
   if (!found) throw notFound();
   return found;
 }

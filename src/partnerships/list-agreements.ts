@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
-import { after, pageOf, readCursor } from '../platform/cursor.ts';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { nullsLast, pageOf, readPlace } from '../platform/cursor.ts';
 import type { Read } from '../platform/database.ts';
 import { known } from '../platform/known.ts';
 import {
@@ -27,19 +27,20 @@ export async function listAgreements(
   looking: Looking,
   wish: AgreementWish & { limit: number; cursor?: string | undefined },
 ): Promise<{ items: AgreementJson[]; nextCursor: string | null }> {
-  let query = selectAgreements(read, looking).where(wished(read, looking, wish));
-  if (wish.owner !== undefined) {
-    query = query
-      .innerJoin(known<PartnershipRow, 'p'>('partnership', 'p', looking.knownAt), 'p.id', 'a.partnership_id')
-      .where('p.owner_id', '=', wish.owner);
-  }
-  const place = readCursor(wish.cursor, 2);
-  if (place) query = query.where(after([sql.ref('t.end_last_day'), sql.ref('t.agreement_id')], place));
-  const rows = await query
-    .orderBy('t.end_last_day', (order) => order.asc().nullsLast())
-    .orderBy('t.agreement_id')
-    .limit(wish.limit + 1)
-    .execute();
+  const page = (within: RawBuilder<SqlBool>, size: number, filled: boolean) => {
+    const ends = filled ? 'known' : 'unknown';
+    let query = selectAgreements(read, looking)
+      .where(wished(read, looking, { ...wish, ends }))
+      .where(within);
+    if (wish.owner !== undefined) {
+      query = query
+        .innerJoin(known<PartnershipRow, 'p'>('partnership', 'p', looking.knownAt), 'p.id', 'a.partnership_id')
+        .where('p.owner_id', '=', wish.owner);
+    }
+    return query.orderBy('t.end_last_day').orderBy('t.agreement_id').limit(size).execute();
+  };
+  const order = [sql.ref('t.end_last_day'), sql.ref('t.agreement_id')] as const;
+  const rows = await nullsLast(order, readPlace(wish.cursor, 'day', 'id'), wish.limit + 1, page);
   return pageOf(rows, wish.limit, (row) => [row.end_last_day, row.id], shown(read, looking));
 }
 
@@ -55,8 +56,11 @@ export async function agreementsOf(read: Read, looking: Looking, partnershipIds:
   return rows.map(shown(read, looking));
 }
 
-/** One agreement with its contributions, obligations and amendments; nothing when unknown. An archived one is found too. */
-export async function findAgreement(read: Read, looking: Looking, id: string) {
+/**
+ * One agreement with its contributions, obligations and amendments (archived ones too if `archived` asks for them);
+ * nothing when unknown. An archived agreement is found.
+ */
+export async function findAgreement(read: Read, looking: Looking, id: string, { archived = false } = {}) {
   const row = await selectAgreements(read, looking).where('a.id', '=', id).executeTakeFirst();
   if (!row) return null;
   const db = read.tables<PartnershipsTables>();
@@ -66,7 +70,7 @@ export async function findAgreement(read: Read, looking: Looking, id: string) {
       .selectFrom(known<ContributionRow, 'c'>('contribution', 'c', of.knownAt))
       .selectAll('c')
       .where('c.agreement_id', '=', id)
-      .where('c.archived_at', 'is', null)
+      .$if(!archived, (query) => query.where('c.archived_at', 'is', null))
       .orderBy(sql`coalesce(c.due_on, c.from_day)`, (order) => order.asc().nullsLast())
       .orderBy('c.id')
       .execute(),
@@ -74,7 +78,7 @@ export async function findAgreement(read: Read, looking: Looking, id: string) {
       .selectFrom(known<ObligationRow, 'o'>('obligation', 'o', of.knownAt))
       .selectAll('o')
       .where('o.agreement_id', '=', id)
-      .where('o.archived_at', 'is', null)
+      .$if(!archived, (query) => query.where('o.archived_at', 'is', null))
       .orderBy('o.due_on', (order) => order.asc().nullsLast())
       .orderBy('o.id')
       .execute(),
@@ -82,7 +86,7 @@ export async function findAgreement(read: Read, looking: Looking, id: string) {
       .selectFrom(known<AmendmentRow, 'm'>('amendment', 'm', of.knownAt))
       .selectAll('m')
       .where('m.agreement_id', '=', id)
-      .where('m.archived_at', 'is', null)
+      .$if(!archived, (query) => query.where('m.archived_at', 'is', null))
       .orderBy('m.in_force_on')
       .orderBy('m.number')
       .execute(),

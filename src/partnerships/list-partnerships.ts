@@ -1,5 +1,5 @@
-import { type SqlBool, sql } from 'kysely';
-import { after, pageOf, readCursor } from '../platform/cursor.ts';
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { nullsLast, pageOf, readPlace } from '../platform/cursor.ts';
 import type { Read } from '../platform/database.ts';
 import { known } from '../platform/known.ts';
 import { type AgreementJson, recordJson } from './agreement-json.ts';
@@ -11,7 +11,11 @@ const selectPartnerships = (read: Read, looking: Looking) =>
   read
     .tables<PartnershipsTables>()
     .selectFrom(known<PartnershipRow, 'p'>('partnership', 'p', looking.knownAt))
-    .innerJoin('organisation as o', 'o.id', 'p.organisation_id')
+    .innerJoin(
+      known<PartnershipsTables['organisation'], 'o'>('organisation', 'o', looking.knownAt),
+      'o.id',
+      'p.organisation_id',
+    )
     .leftJoin('staff', 'staff.id', 'p.owner_id')
     .selectAll('p')
     .select(['o.name', 'o.acronym', 'o.country', 'staff.name as owner_name']);
@@ -45,14 +49,10 @@ export async function listPartnerships(
   } else if (wish.status || wish.kind || wish.endsBefore || wish.facility) {
     query = query.where(anyAgreement(read, looking, wish));
   }
-  const place = readCursor(wish.cursor, 3);
-  if (place) query = query.where(after([sql.ref('p.number'), sql.ref('p.sort_name'), sql.ref('p.id')], place));
-  const rows = await query
-    .orderBy('p.number', (order) => order.asc().nullsLast())
-    .orderBy('p.sort_name')
-    .orderBy('p.id')
-    .limit(wish.limit + 1)
-    .execute();
+  const order = [sql.ref('p.number'), sql.ref('p.sort_name'), sql.ref('p.id')] as const;
+  const page = (within: RawBuilder<SqlBool>, size: number) =>
+    query.where(within).orderBy('p.number').orderBy('p.sort_name').orderBy('p.id').limit(size).execute();
+  const rows = await nullsLast(order, readPlace(wish.cursor, 'number', 'text', 'id'), wish.limit + 1, page);
   const agreements = await agreementsOf(
     read,
     looking,

@@ -87,7 +87,13 @@ function who(c: Ctx): Who {
 }
 
 function query<Q extends z.ZodObject>(c: Ctx, schema: Q): z.output<Q> {
-  const read = schema.safeParse(c.req.query());
+  const asked = c.req.query();
+  // PostgreSQL takes no NUL and no half of a surrogate pair; no name, day or id holds one.
+  for (const [parameter, text] of Object.entries(asked)) {
+    if (text.includes('\0') || !text.isWellFormed())
+      throw new Problem('malformed', 'bad_query', [{ parameter, code: 'bad_format' }]);
+  }
+  const read = schema.safeParse(asked);
   if (!read.success)
     throw new Problem('malformed', 'bad_query', queryErrors(read.error.issues, Object.keys(schema.shape)));
   return read.data;

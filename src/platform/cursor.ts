@@ -1,4 +1,5 @@
-import { type Expression, type SqlBool, sql } from 'kysely';
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
+import { isDay } from '../values/day.ts';
 import { Problem } from '../values/problem.ts';
 
 /** Where a page ended: the values of its order, the id last. Null sorts last. */
@@ -6,6 +7,23 @@ export type Place = readonly (string | number | null)[];
 
 /** An opaque cursor for the place after a row. */
 export const cursorFor = (place: Place): string => Buffer.from(JSON.stringify(place)).toString('base64url');
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const fits = {
+  text: (value: unknown) => typeof value === 'string' && !value.includes('\0'),
+  textOrNull: (value: unknown) => value === null || (typeof value === 'string' && !value.includes('\0')),
+  /** A day, or null for none. */
+  day: (value: unknown) => value === null || (typeof value === 'string' && isDay(value)),
+  /** A small whole number, or null for none. */
+  number: (value: unknown) => value === null || (Number.isInteger(value) && Math.abs(Number(value)) < 2 ** 31),
+  instant: (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d[T ][\d:.]+(Z|[+-][\d:]+)$/.test(value),
+  id: (value: unknown) => typeof value === 'string' && uuid.test(value),
+  /** An id, or null for "before the first". */
+  idOrNull: (value: unknown) => value === null || (typeof value === 'string' && uuid.test(value)),
+  /** A journal line's number. */
+  line: (value: unknown) => typeof value === 'string' && /^\d{1,18}$/.test(value),
+  lineOrNull: (value: unknown) => value === null || (typeof value === 'string' && /^\d{1,18}$/.test(value)),
+};
 
 /** Reads a cursor of `length` values; what we did not write is refused as a malformed parameter. */
 export function readCursor(cursor: string | undefined, length: number): Place | null {
@@ -17,21 +35,41 @@ export function readCursor(cursor: string | undefined, length: number): Place | 
   } catch {
     // Falls through to the refusal.
   }
-  throw new Problem('malformed', 'bad_query', [
-    { parameter: 'cursor', code: 'bad_format', allowed: 'nextCursor of an earlier answer' },
-  ]);
+  throw notOurs();
 }
 
+const notOurs = (): Problem =>
+  new Problem('malformed', 'bad_query', [
+    { parameter: 'cursor', code: 'bad_format', allowed: 'nextCursor of an earlier answer' },
+  ]);
+
+/** Reads a cursor whose values have these kinds, so that one made by hand is refused before it reaches the database. */
+export function readPlace(cursor: string | undefined, ...kinds: readonly (keyof typeof fits)[]): Place | null {
+  const place = readCursor(cursor, kinds.length);
+  if (place?.every((value, index) => fits[kinds[index] ?? 'text'](value)) ?? true) return place;
+  throw notOurs();
+}
+
+/** True for rows after `place` in an ascending order of columns that are never null. */
+export const after = (columns: readonly Expression<unknown>[], place: Place): RawBuilder<SqlBool> =>
+  sql<SqlBool>`(${sql.join(columns)}) > (${sql.join([...place])})`;
+
 /**
- * True for rows after `place` in an ascending order with nulls last, made so that PostgreSQL walks the index:
- * one column that may be null, then columns that never are.
+ * The rows after `place` in an ascending order whose first column may be null: those with a value, then, unless they
+ * fill the page, those without. Two walks along an index, where one condition for both would read all rows from the
+ * start. `rowsIn` gets the condition, how many rows are wanted, and whether they have a value.
  */
-export function after(columns: readonly Expression<unknown>[], place: Place): Expression<SqlBool> {
-  const [first, ...rest] = columns;
-  const [value, ...others] = place;
-  const tail = sql`(${sql.join(rest)}) > (${sql.join(others.map((other) => sql`${other}`))})`;
-  if (value === null) return sql<SqlBool>`(${first} is null and ${tail})`;
-  return sql<SqlBool>`(${first} > ${value} or (${first} = ${value} and ${tail}) or ${first} is null)`;
+export async function nullsLast<Row>(
+  [first, ...rest]: readonly [Expression<unknown>, ...Expression<unknown>[]],
+  place: Place | null,
+  size: number,
+  rowsIn: (within: RawBuilder<SqlBool>, size: number, filled: boolean) => Promise<Row[]>,
+): Promise<Row[]> {
+  if (place && place[0] === null)
+    return rowsIn(sql<SqlBool>`(${first} is null and ${after(rest, place.slice(1))})`, size, false);
+  const rows = await rowsIn(place ? after([first, ...rest], place) : sql<SqlBool>`${first} is not null`, size, true);
+  if (rows.length === size) return rows;
+  return [...rows, ...(await rowsIn(sql<SqlBool>`${first} is null`, size - rows.length, false))];
 }
 
 /** One page out of `limit + 1` rows: the items, and the cursor of the next page if there is one. */

@@ -57,6 +57,7 @@ export function openDatabase(url: string, { clock, migrations, poolSize = 8, que
     migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'migration' },
     serialization: { forceObject: true },
   });
+  orm.em.getPlatform().marshallArray = arrayText;
   const reader = (em: EntityManager): Read => ({
     tables: <T>() => em.getKysely() as unknown as Kysely<T>,
     now: () => clock.now(),
@@ -97,6 +98,13 @@ function noneIfNoTable(error: unknown): never[] {
   if (error instanceof TableNotFoundException) return [];
   throw error;
 }
+
+/**
+ * A list as PostgreSQL reads it, every value quoted: the ORM's own leaves a bare null, which is read as NULL, and
+ * writes a line break as \n, which is read as n.
+ */
+const arrayText = (values: readonly string[]): string =>
+  `{${values.map((value) => `"${String(value).replaceAll(/["\\]/g, '\\$&')}"`).join(',')}}`;
 
 /** Locks the row that is about to change, so that two changes of it follow one another. */
 export const forUpdate = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;

@@ -44,14 +44,13 @@ export function ShapeType(props: { schema: Schema; language: Language }) {
   );
 }
 
-/** Lengths, bounds, allowed values, pattern, default and example of a value, and what is said of it. */
+/** Lengths, bounds, allowed values, pattern, default and example of a value. */
 export function limitsOf(schema: Schema, language: Language): string[] {
   const say = apiWords[language];
   const { minimum, maximum, items } = schema;
   const bounded = minimum !== undefined || maximum !== undefined;
   const values = schema.enum?.filter((value) => value !== null);
   const inner = items && !items.$ref && !items.properties ? limitsOf(items, language) : [];
-  const said = schema.description ?? '';
   return [
     ...(schema.maxLength !== undefined ? [say.characters(schema.minLength, schema.maxLength)] : []),
     ...(schema.maxItems !== undefined ? [say.entries(schema.minItems, schema.maxItems)] : []),
@@ -61,7 +60,6 @@ export function limitsOf(schema: Schema, language: Language): string[] {
     ...inner,
     ...(schema.default !== undefined ? [`${say.byDefault} ${JSON.stringify(schema.default)}`] : []),
     ...(schema.example !== undefined ? [`${say.example} ${JSON.stringify(schema.example)}`] : []),
-    ...(said ? [said] : []),
   ];
 }
 
@@ -104,7 +102,13 @@ export function FieldTable(props: { caption: string; rows: readonly FieldRow[]; 
       key: 'limits',
       label: say.limits,
       phone: 'line',
-      cell: (row) => limitsOf(row.schema, language).join('; '),
+      cell: ({ schema }) => (
+        <>
+          {limitsOf(schema, language).join('; ')}
+          {schema.description && limitsOf(schema, language).length > 0 && ' · '}
+          {schema.description && <span lang="en">{schema.description}</span>}
+        </>
+      ),
     },
   ];
   return <DataTable caption={props.caption} columns={columns} rows={props.rows} />;

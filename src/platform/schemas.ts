@@ -20,6 +20,9 @@ const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066
 /** A named shape or null. `.nullable()` would leak into the name: OpenAPI would call every use of it nullable, or none. */
 export const orNull = <S extends z.ZodType>(shape: S) => z.union([shape, z.null()]);
 
+/** Text that PostgreSQL and a reader can take: no hidden marks, no half of a surrogate pair. */
+const readable = (text: string): boolean => !hidden.test(text) && text.isWellFormed();
+
 /** One line of text, trimmed, 1 to `max` characters. */
 export const line = (max: number) =>
   z
@@ -28,7 +31,7 @@ export const line = (max: number) =>
     .min(1)
     .max(max)
     .refine(
-      (text) => !hidden.test(text) && !/[\r\n]/.test(text),
+      (text) => readable(text) && !/[\r\n]/.test(text),
       refuse('bad_format', 'one line without control characters'),
     );
 
@@ -39,7 +42,7 @@ export const prose = (max: number) =>
     .trim()
     .min(1)
     .max(max)
-    .refine((text) => !hidden.test(text), refuse('bad_format', 'text without control characters'));
+    .refine(readable, refuse('bad_format', 'text without control characters'));
 
 export const id = z.guid().openapi({ format: 'uuid' });
 
@@ -92,6 +95,7 @@ export const email = z
   .string()
   .trim()
   .max(254)
+  .refine(readable, refuse('not_an_email', 'name@example.org'))
   .regex(/^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@.]{2,}$/, { error: () => 'not_an_email' });
 
 /** What every object has (api.md). */

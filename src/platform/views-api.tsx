@@ -3,7 +3,7 @@ import { PublicFrame } from './frame.tsx';
 import type { ApiDocument, Operation } from './openapi.ts';
 import type { PageContext } from './page.ts';
 import { Badge, PageHeader } from './parts.tsx';
-import { Section } from './parts-layout.tsx';
+import { Section, Stack } from './parts-layout.tsx';
 import { FieldTable, fieldsOf, ShapeType, shapeId } from './parts-shape.tsx';
 import { apiWords } from './words-api.ts';
 import { roleWords } from './words-common.ts';
@@ -29,40 +29,45 @@ export function ApiPage(props: { page: PageContext; document: ApiDocument }) {
   const shapes = Object.entries(document.components.schemas).sort(([a], [b]) => a.localeCompare(b));
   return (
     <PublicFrame page={page} title={say.title} wide>
-      <PageHeader title={say.title} />
-      <p>{say.intro}</p>
-      <p>
-        <a href="/api/openapi.json">{say.asDocument}</a>
-      </p>
-      <Section title={say.contents} card>
-        <ul>
-          {groups.map((group) => (
-            <li>
-              <a href={`#${group}`}>{group}</a>
-            </li>
-          ))}
-          <li>
-            <a href="#shapes">{say.shapes}</a>
-          </li>
-        </ul>
-      </Section>
-      {groups.map((group) => (
-        <Section title={group} id={group}>
-          {entries
-            .filter(({ operation }) => operation.tags[0] === group)
-            .map((entry) => (
-              <OperationCard entry={entry} language={language} />
+      <PageHeader title={say.title} subtitle={say.intro} />
+      <Stack>
+        <p>
+          <a href="/api/openapi.json">{say.asDocument}</a>
+        </p>
+        <Section title={say.contents} card>
+          <ul>
+            {groups.map((group) => (
+              <li>
+                <a href={`#${group}`}>{group}</a>
+              </li>
             ))}
+            <li>
+              <a href="#shapes">{say.shapes}</a>
+            </li>
+          </ul>
         </Section>
-      ))}
-      <Section title={say.shapes} id="shapes" subtitle={say.shapesIntro}>
-        {shapes.map(([name, schema]) => (
-          <section class="section" id={shapeId(name)}>
-            <h3>{name}</h3>
-            <FieldTable caption={name} rows={fieldsOf(schema)} language={language} />
-          </section>
+        {groups.map((group) => (
+          <Section title={group} id={group}>
+            <Stack>
+              {entries
+                .filter(({ operation }) => operation.tags[0] === group)
+                .map((entry) => (
+                  <OperationCard entry={entry} language={language} />
+                ))}
+            </Stack>
+          </Section>
         ))}
-      </Section>
+        <Section title={say.shapes} id="shapes" subtitle={say.shapesIntro}>
+          <Stack>
+            {shapes.map(([name, schema]) => (
+              <section class="section stack" id={shapeId(name)}>
+                <h3>{name}</h3>
+                <FieldTable caption={name} rows={fieldsOf(schema)} language={language} />
+              </section>
+            ))}
+          </Stack>
+        </Section>
+      </Stack>
     </PublicFrame>
   );
 }
@@ -78,7 +83,7 @@ function OperationCard(props: { entry: Entry; language: Language }) {
     place: say.place[place],
   }));
   return (
-    <section class="section card">
+    <section class="section card stack">
       <h3>
         <Badge tone="info" icon={null}>
           {method}
