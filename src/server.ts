@@ -9,7 +9,7 @@ import { buildApp, entities } from './app.ts';
 import { loadAssets } from './platform/assets.ts';
 import { readAssetFromDisk } from './platform/assets-on-disk.ts';
 import { closeAll, type Ground, openGround } from './platform/ground.ts';
-import { liveUntilTold } from './platform/life.ts';
+import { liveUntilTold, within } from './platform/life.ts';
 import { listen } from './platform/listen.ts';
 import { processSettings } from './platform/settings.ts';
 import { openMailServer } from './platform/smtp.ts';
@@ -34,7 +34,7 @@ async function start(): Promise<{ stop(): Promise<void> }> {
   const pool = new pg.Pool({ connectionString: url, max: 2 });
   // A connection that breaks while idle is replaced by the next use.
   pool.on('error', () => {});
-  const closePool = () => pool.end();
+  const closePool = () => within(5, pool.end());
   try {
     await Promise.all([seed(database), loadAssets(readAssetFromDisk)]);
     const sessions = openSessions({ ...settings, pool, secret, mayEnter: mayEnter(database.read) });

@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.ts';
 import { rows } from './platform/sql.ts';
@@ -139,6 +141,52 @@ describe('npm start', slow, () => {
     await expect.poll(postgresRuns, { timeout: 30_000 }).toBe(true);
     expect(await stopped(hasty)).not.toBe(1);
     expect(await postgresRuns()).toBe(false);
+  });
+});
+
+describe('Ctrl+C while a request waits for the database', slow, () => {
+  /** A server with a request that waits until `release`. */
+  const waitingServer = async () => {
+    const one = await server();
+    await one.isReady();
+    const database = await startEmbeddedPostgres(folder);
+    const lock = new pg.Client({ connectionString: database.url('loam') });
+    await lock.connect();
+    await lock.query('begin; lock table migration in access exclusive mode');
+    const address = /ready at (\S+)/.exec(one.said())?.[1];
+    const answer = fetch(`${address}/readyz`).then(
+      ({ status }) => status,
+      () => 'cut off',
+    );
+    const held = () => lock.query(`select from pg_locks where relation = 'migration'::regclass and not granted`);
+    await expect.poll(async () => (await held()).rowCount, { timeout: 10_000 }).toBe(1);
+    const release = async () => {
+      await lock.end();
+      await database.stop();
+    };
+    return { one, answer, release };
+  };
+
+  test('the request is answered before the end, and what npm repeats is one Ctrl+C', async () => {
+    const { one, answer, release } = await waitingServer();
+    one.child.kill('SIGINT');
+    await pause(50);
+    one.child.kill('SIGINT');
+    await pause(1000);
+    await release();
+    expect(await answer).not.toBe('cut off');
+    expect(await one.ended).toBe(0);
+    expect(await postgresRuns()).toBe(false);
+  });
+
+  test('a second one ends it at once', async () => {
+    const { one, answer, release } = await waitingServer();
+    one.child.kill('SIGINT');
+    await pause(1000);
+    one.child.kill('SIGINT');
+    expect(await one.ended).toBe(130);
+    expect(await answer).toBe('cut off');
+    await release();
   });
 });
 

@@ -1,9 +1,13 @@
 import type { Options } from '@mikro-orm/postgresql';
 import { type Clock, clockFrom } from './clock.ts';
 import { type Database, openDatabase } from './database.ts';
+import { within } from './life.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { keptSecret, type Settings } from './settings.ts';
 import { openStorage } from './storage.ts';
+
+/** A statement that hangs must not keep the process from ending: the server drops it when we are gone. */
+const closeSeconds = 5;
 
 /** What every process of Loam stands on, open and migrated. */
 export interface Ground {
@@ -36,7 +40,7 @@ export async function openGround(settings: Settings, wish: GroundWish): Promise<
   const { url } = storage;
   const queue = wish.queue ? openQueue(url, { works: wish.queue === 'works' }) : null;
   const database = openDatabase(url, { clock, entities, migrations, queue: queue ?? undefined });
-  const close = () => closeAll([() => queue?.stop(), database.close, storage.stop]);
+  const close = () => closeAll([() => queue?.stop(), () => within(closeSeconds, database.close()), storage.stop]);
   try {
     await Promise.all([database.migrate(), queue?.start()]);
   } catch (error) {

@@ -21,8 +21,10 @@ export async function listen(fetch: Parameters<typeof serve>[0]['fetch'], port: 
   return {
     stop: async (seconds) => {
       const closed = new Promise<void>((done) => server.close(() => done()));
-      server.closeIdleConnections();
-      if (await within(seconds, closed)) return;
+      // A browser keeps its connection open after the answer it waited for.
+      const idle = setInterval(() => server.closeIdleConnections(), 100);
+      const drained = await within(seconds, closed).finally(() => clearInterval(idle));
+      if (drained) return;
       server.closeAllConnections();
       await closed;
     },
