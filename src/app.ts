@@ -10,6 +10,7 @@ import { LinkSchema } from './access/link.ts';
 import { accessScreens } from './access/screens.ts';
 import type { Sessions } from './access/sessions.ts';
 import { StaffSchema } from './access/staff.ts';
+import { besideOrganisation, tellPartnerships } from './desk/beside-organisation.tsx';
 import { deskScreens } from './desk/screens.tsx';
 import { ActivitySchema } from './directory/activity.ts';
 import { organisationsApi } from './directory/api.ts';
@@ -104,7 +105,7 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   accessScreens(app, sessions, render);
   deskScreens(app);
   strategyScreens(app);
-  directoryScreens(app);
+  directoryScreens(app, { besideOrganisation, tell: tellPartnerships });
   partnershipsScreens(app);
   return app;
 }

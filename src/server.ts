@@ -1,13 +1,17 @@
 import pg from 'pg';
 import { migrations } from '../migrations/list.ts';
+import { seedDemo } from '../seeds/demo.ts';
 import { seed } from '../seeds/seed.ts';
 import { offerFirstAdmin } from './access/first-admin.ts';
 import { linkAddress } from './access/link-address.ts';
+import { createLink } from './access/links.ts';
 import { mayEnter } from './access/may-enter.ts';
 import { openSessions } from './access/sessions.ts';
+import { Staff } from './access/staff.ts';
 import { buildApp, entities } from './app.ts';
 import { loadAssets } from './platform/assets.ts';
 import { readAssetFromDisk } from './platform/assets-on-disk.ts';
+import { demoSettings, discardDemo } from './platform/demo.ts';
 import { closeAll, type Ground, openGround } from './platform/ground.ts';
 import { liveUntilTold, within } from './platform/life.ts';
 import { listen } from './platform/listen.ts';
@@ -24,8 +28,12 @@ const drainSeconds = 10;
 
 /** Everything that runs; `stop` ends it in the order in which it can. */
 async function start(): Promise<{ stop(): Promise<void> }> {
-  const settings = processSettings();
+  // `npm run demo`: invented data on a database that is thrown away with the process.
+  const demo = process.argv.includes('--demo');
+  const given = processSettings();
+  const settings = demo ? demoSettings(given) : given;
   const ground = await openGround(settings, {
+    durable: !demo,
     entities,
     migrations,
     queue: settings.jobs === 'on' ? 'works' : 'enqueues',
@@ -36,10 +44,10 @@ async function start(): Promise<{ stop(): Promise<void> }> {
   pool.on('error', () => {});
   const closePool = () => within(5, pool.end());
   try {
-    await Promise.all([seed(database), loadAssets(readAssetFromDisk)]);
+    await Promise.all([demo ? seedDemo(database) : seed(database), loadAssets(readAssetFromDisk)]);
     const sessions = openSessions({ ...settings, pool, secret, mayEnter: mayEnter(database.read) });
     const render = mailWriter(compileMail);
-    const app = buildApp({ database, clock, settings, secret, demo: false }, sessions, render);
+    const app = buildApp({ database, clock, settings, secret, demo }, sessions, render);
     const listening = await listen(app.fetch, settings.port);
     const { baseUrl, smtpUrl, mailFrom } = settings;
     const mailServer = smtpUrl === null ? null : openMailServer(smtpUrl, mailFrom);
@@ -54,8 +62,9 @@ async function start(): Promise<{ stop(): Promise<void> }> {
     if (settings.jobs === 'on') await queue?.work(work(jobs));
     const drain = () => Promise.all([listening.stop(drainSeconds), queue?.stop(drainSeconds)]);
     console.log(`Loam is ready at ${baseUrl}`);
-    await offerFirstLink(ground);
-    return { stop: () => closeAll([drain, closePool, ground.close]) };
+    await (demo ? offerDemoLink(ground) : offerFirstLink(ground));
+    const discard = async () => (demo ? discardDemo(settings) : undefined);
+    return { stop: () => closeAll([drain, closePool, ground.close, discard]) };
   } catch (error) {
     await closeAll([closePool, ground.close]).catch(() => {});
     throw error;
@@ -67,6 +76,15 @@ async function offerFirstLink({ database, secret, settings }: Ground): Promise<v
   const link = await database.transaction(system('start'), offerFirstAdmin);
   if (!link) return;
   console.log('Nobody administers Loam yet. This link works once, within a day, for whoever opens it first:');
+  console.log(await linkAddress({ secret, baseUrl: settings.baseUrl }, link));
+}
+
+async function offerDemoLink({ database, secret, settings }: Ground): Promise<void> {
+  const link = await database.transaction(system('start'), async (open) => {
+    const staff = await open.em.findOneOrFail(Staff, { role: 'admin' });
+    return createLink(open, { purpose: 'sign_in', staffId: staff.id });
+  });
+  console.log('This is the demo: everything in it is invented, and gone when it stops. Sign in as Ada Demo:');
   console.log(await linkAddress({ secret, baseUrl: settings.baseUrl }, link));
 }
 

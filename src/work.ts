@@ -1,10 +1,12 @@
 import type { LinkParts } from './access/link-address.ts';
 import { addressToMail } from './access/link-to-mail.ts';
+import { sweepTurns } from './access/turns.ts';
 import type { Database } from './platform/database.ts';
 import { forgetAnswers, sealWholeJournal, sendMail } from './platform/jobs.ts';
 import type { Jobs } from './platform/queue.ts';
 import type { MailServer } from './platform/smtp.ts';
 import type { RenderMail } from './post/render.ts';
+import { system } from './values/role.ts';
 
 /** What the jobs need. */
 export interface WorkParts extends LinkParts {
@@ -27,6 +29,9 @@ export function work(parts: WorkParts): Jobs {
     'send-mail': ({ mailId }, signal) => sendMail(sending, mailId, signal),
     'seal-journal': (_data, signal) => sealWholeJournal(database, signal),
     'sweep-sessions': () => parts.sweepSessions(),
-    'forget-answers': () => forgetAnswers(database),
+    'forget-answers': async () => {
+      await forgetAnswers(database);
+      await database.transaction(system('forget-answers'), sweepTurns);
+    },
   };
 }

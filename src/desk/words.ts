@@ -20,6 +20,11 @@ interface DeskWords {
   tasks: string;
   obligations: string;
   instalments: string;
+  partnerships: string;
+  partnership: string;
+  newPartnership: string;
+  noPartnership: string;
+  noAgreement: string;
   partner: string;
   kind: string;
   end: string;
@@ -57,6 +62,11 @@ export const deskWords = words<DeskWords>({
     tasks: 'Tasks due',
     obligations: 'Obligations due',
     instalments: 'Instalments expected',
+    partnerships: 'Partnerships',
+    partnership: 'Partnership',
+    newPartnership: 'New partnership',
+    noPartnership: 'No partnership with this organisation yet.',
+    noAgreement: 'No agreement is recorded.',
     partner: 'Partner',
     kind: 'Kind of agreement',
     end: 'Last day',
@@ -94,6 +104,11 @@ export const deskWords = words<DeskWords>({
     tasks: 'Tâches à faire',
     obligations: 'Obligations à échéance',
     instalments: 'Versements attendus',
+    partnerships: 'Partenariats',
+    partnership: 'Partenariat',
+    newPartnership: 'Nouveau partenariat',
+    noPartnership: 'Pas encore de partenariat avec cette organisation.',
+    noAgreement: 'Aucun accord n’est enregistré.',
     partner: 'Partenaire',
     kind: 'Type d’accord',
     end: 'Dernier jour',
@@ -131,6 +146,11 @@ export const deskWords = words<DeskWords>({
     tasks: 'Tareas pendientes',
     obligations: 'Obligaciones por cumplir',
     instalments: 'Pagos esperados',
+    partnerships: 'Asociaciones',
+    partnership: 'Asociación',
+    newPartnership: 'Nueva asociación',
+    noPartnership: 'Todavía no hay ninguna asociación con esta organización.',
+    noAgreement: 'No consta ningún acuerdo.',
     partner: 'Socio',
     kind: 'Tipo de acuerdo',
     end: 'Último día',

@@ -27,6 +27,8 @@ export interface Ground {
 export interface GroundWish {
   entities: NonNullable<Options['entities']>;
   migrations: NonNullable<Options['migrations']>['migrationsList'];
+  /** False on a database that may be lost with a power cut: the demo's. */
+  durable?: boolean;
   /** `works`: this process does jobs. `enqueues`: it only writes them down. */
   queue?: 'works' | 'enqueues';
 }
@@ -36,7 +38,7 @@ export async function openGround(settings: Settings, wish: GroundWish): Promise<
   const secret = settings.secret ?? keptSecret(settings.dataDir);
   const clock = clockFrom(settings.clockAt);
   const { entities, migrations } = wish;
-  const storage = await openStorage(settings);
+  const storage = await openStorage(settings, wish.durable ?? true);
   const { url } = storage;
   const queue = wish.queue ? openQueue(url, { works: wish.queue === 'works' }) : null;
   const database = openDatabase(url, { clock, entities, migrations, queue: queue ?? undefined });

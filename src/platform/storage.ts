@@ -11,12 +11,15 @@ export interface Storage {
 }
 
 /** The database named by `DATABASE_URL`, else an embedded PostgreSQL in `DATA_DIR`. Throws `StartFault`. */
-export async function openStorage(settings: Pick<Settings, 'databaseUrl' | 'dataDir'>): Promise<Storage> {
+export async function openStorage(
+  settings: Pick<Settings, 'databaseUrl' | 'dataDir'>,
+  durable = true,
+): Promise<Storage> {
   if (settings.databaseUrl !== null) {
     await tryToConnect(settings.databaseUrl);
     return { url: settings.databaseUrl, stop: async () => {} };
   }
-  const server = await startEmbeddedPostgres(settings.dataDir);
+  const server = await startEmbeddedPostgres(settings.dataDir, { durable });
   return { url: server.url('loam'), stop: server.stop };
 }
 

@@ -1,0 +1,55 @@
+import type { OrganisationJson } from '../directory/list-organisations.ts';
+import type { TellChanges } from '../directory/parts-timeline.tsx';
+import { changesIn } from '../partnerships/fact-text.ts';
+import { listPartnerships } from '../partnerships/list-partnerships.ts';
+import { AgreementCard } from '../partnerships/parts-agreement.tsx';
+import { today } from '../partnerships/select-agreements.ts';
+import type { Ctx } from '../platform/http.ts';
+import { languageOf } from '../platform/page-context.ts';
+import { LinkButton } from '../platform/parts.tsx';
+import { Section } from '../platform/parts-layout.tsx';
+import { deskWords } from './words.ts';
+
+const mostShown = 10;
+
+/** The partnerships and agreements of an organisation, for its record: the whole of it on one page. */
+export async function besideOrganisation(c: Ctx, organisation: OrganisationJson) {
+  const language = languageOf(c);
+  const say = deskWords[language];
+  const { database } = c.get('parts');
+  const mayWrite = ['admin', 'fundraiser'].includes(c.get('who')?.role ?? '');
+  const { items } = await listPartnerships(database.read, today, { organisation: organisation.id, limit: mostShown });
+  const add = { href: `/partnerships/new?organisation=${organisation.id}`, text: say.newPartnership };
+  return (
+    <Section title={say.partnerships} id="partnerships" count={items.length}>
+      {items.length === 0 && <p class="subtitle">{say.noPartnership}</p>}
+      {items.map((partnership) => (
+        <div class="stack">
+          <p>
+            <a href={`/partnerships/${partnership.id}`}>
+              {partnership.number === null ? say.partnership : `${say.partnership} ${partnership.number}`}
+            </a>
+            {partnership.owner && <small> · {partnership.owner.name}</small>}
+          </p>
+          {partnership.agreements.length === 0 && <p class="subtitle">{say.noAgreement}</p>}
+          {partnership.agreements.map((agreement) => (
+            <AgreementCard agreement={agreement} language={language} />
+          ))}
+        </div>
+      ))}
+      {items.length === 0 && mayWrite && (
+        <LinkButton href={add.href} icon="plus">
+          {add.text}
+        </LinkButton>
+      )}
+    </Section>
+  );
+}
+
+const partnershipKinds = ['partnership', 'agreement', 'amendment', 'contribution', 'obligation'];
+
+/** What changed in partnerships and agreements, in words, for an organisation's timeline. */
+export const tellPartnerships: TellChanges = (line, language) =>
+  partnershipKinds.includes(line.subject.kind)
+    ? changesIn(line.before, line.after, language).map(({ label, before, after }) => ({ label, before, after }))
+    : [];
