@@ -19,6 +19,8 @@ export interface AgreementWish {
   endsBefore?: Day | undefined;
   facility?: string | undefined;
   owner?: string | undefined;
+  /** Only those with a last day, or only those without: lists go through the one and then the other. */
+  ends?: 'known' | 'unknown' | undefined;
 }
 
 /** The day looked at, as SQL over the terms `t`. */
@@ -37,14 +39,20 @@ const statusSql = (day: RawBuilder<Day>): RawBuilder<Status> => sql<Status>`case
   when a.closed_on < ${day} then 'ended'
   when a.signed_first > ${day} or (a.signed_on is null and not a.from_source) then 'draft'
   when t.starts_first > ${day} then 'signed_not_in_force'
-  when t.end_basis = 'unknown' then 'unknown'
+  when t.end_basis = 'unknown' or (t.end_last_day is null and t.end_basis in ('stated', 'computed')) then 'unknown'
   when t.end_last_day < ${day} then 'end_date_passed'
   when t.notice_by < ${day} then 'in_notice_period'
   when t.end_last_day <= ${day} + ${endingSoonDays}::int then 'ending_soon'
   else 'in_force' end`;
 
+/**
+ * A condition that PostgreSQL takes for nearly always true when it plans. What a bound beside it has narrowed, it only
+ * makes sure of; guessed at, it would pass for rare, and a page would be looked for among all rows.
+ */
+const surely = (condition: RawBuilder<unknown>): RawBuilder<SqlBool> => sql`nullif(${condition}, false) is not null`;
+
 /** A bound each status implies, in words an index understands; a day of slack covers every time zone. */
-function bound(status: Status, around: RawBuilder<Day>): RawBuilder<SqlBool> {
+function bound(status: Status, around: RawBuilder<Day>, ends: AgreementWish['ends']): RawBuilder<SqlBool> {
   switch (status) {
     case 'terminated':
       return sql`a.terminated_on is not null`;
@@ -57,14 +65,16 @@ function bound(status: Status, around: RawBuilder<Day>): RawBuilder<SqlBool> {
     case 'end_date_passed':
       return sql`t.end_last_day <= ${around}`;
     case 'in_notice_period':
-      return sql`t.notice_by <= ${around}`;
+      return sql`(t.notice_by <= ${around} and t.end_last_day >= ${around} - 2)`;
     case 'ending_soon':
       return sql`t.end_last_day between ${around} - 2 and ${around} + ${endingSoonDays + 2}::int`;
     case 'in_force':
-      return sql`(t.end_last_day >= ${around} or t.end_last_day is null)`;
+      if (ends === 'known') return sql`t.end_last_day >= ${around} + ${endingSoonDays - 2}::int`;
+      return sql`(t.end_last_day >= ${around} + ${endingSoonDays - 2}::int or t.end_last_day is null)`;
     case 'draft':
+      return sql`(a.signed_first >= ${around} or a.signed_first is null)`;
     case 'signed_not_in_force':
-      return sql`true`;
+      return sql`t.starts_first >= ${around}`;
   }
 }
 
@@ -76,14 +86,15 @@ export function wished(read: Read, looking: Looking, wish: AgreementWish): RawBu
   if (wish.kind) parts.push(sql`a.kind in (${sql.join([...wish.kind])})`);
   if (wish.endsBefore) parts.push(sql`t.end_last_day < ${wish.endsBefore}::date`);
   if (wish.facility) parts.push(sql`t.facilities @> array[${wish.facility}]`);
+  if (wish.ends) parts.push(wish.ends === 'known' ? sql`t.end_last_day is not null` : sql`t.end_last_day is null`);
   if (wish.status) {
     parts.push(
       sql`(${sql.join(
-        wish.status.map((status) => bound(status, around)),
+        wish.status.map((status) => bound(status, around, wish.ends)),
         sql` or `,
       )})`,
     );
-    parts.push(sql`(${statusSql(day)}) in (${sql.join([...wish.status])})`);
+    parts.push(surely(sql`(${statusSql(day)}) in (${sql.join([...wish.status])})`));
   }
   return sql`${sql.join(parts, sql` and `)}`;
 }
@@ -103,7 +114,7 @@ export function selectAgreements(read: Read, looking: Looking) {
       else greatest(s.signed_first, st.starts_first) end as superseded_from
     from ${known<AgreementRow, 's'>('agreement', 's', knownAt)}
     join ${known<TermsRow, 'st'>('agreement_terms', 'st', knownAt)}
-      on st.agreement_id = s.id and st.from_day <= ${day} and st.until_day > ${day}
+      on st.agreement_id = s.id and ${surely(sql`st.from_day <= ${day} and st.until_day > ${day}`)}
     where s.predecessor_id = a.id and s.archived_at is null
     limit 1
   )`.as<'successor'>('successor');
@@ -134,7 +145,7 @@ export function selectAgreements(read: Read, looking: Looking) {
       'successor.id as successor_id',
       'successor.superseded_from',
     ])
-    .where(sql<SqlBool>`t.from_day <= ${day} and t.until_day > ${day}`);
+    .where(surely(sql`t.from_day <= ${day} and t.until_day > ${day}`));
 }
 
 export type SelectedAgreement = Awaited<ReturnType<ReturnType<typeof selectAgreements>['execute']>>[number];
