@@ -14,7 +14,8 @@ import { backPath, idIn, idInQuery, inTransaction, sayDone } from './screen-part
 import { newTask, taskPatch } from './shapes.ts';
 import { type TaskDraft, taskBody, taskDraft, taskTyped } from './task-form.ts';
 import { currentOrganisation } from './timeline-place.ts';
-import { TaskFormPage, TasksPage } from './views-tasks.tsx';
+import { TaskFormPage } from './views-task-form.tsx';
+import { TasksPage } from './views-tasks.tsx';
 import { pageWords } from './words-pages.ts';
 
 async function showList(c: Ctx) {

@@ -129,7 +129,7 @@ export function PersonFormPage(props: {
           <PickerFrame names={props.names ?? []}>
             <div class="stack">
               {stays.map((stay, row) => (
-                <div class="choices">
+                <div class="form">
                   <FieldRow>
                     <OrganisationPicker
                       language={language}
