@@ -5,6 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/slow/**'],
     globalSetup: ['test/global-setup.ts'],
     maxWorkers: 2,
   },
