@@ -1,0 +1,24 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Env } from '../platform/http.ts';
+import { agreementScreens } from './screens-agreement.tsx';
+import { agreementForms } from './screens-agreement-forms.tsx';
+import { amendmentForms } from './screens-amendment.tsx';
+import { contributionForms } from './screens-contribution.tsx';
+import { endForms } from './screens-end.tsx';
+import { obligationForms } from './screens-obligation.tsx';
+import { partiesForm } from './screens-parties.tsx';
+import { partnershipScreens } from './screens-partnership.tsx';
+import { registerScreen } from './screens-register.tsx';
+
+/** Every page of the room: the register, partnerships, agreements and what belongs to them. */
+export function partnershipsScreens(app: OpenAPIHono<Env>): void {
+  registerScreen(app);
+  partnershipScreens(app);
+  agreementForms(app);
+  agreementScreens(app);
+  endForms(app);
+  amendmentForms(app);
+  contributionForms(app);
+  obligationForms(app);
+  partiesForm(app);
+}
