@@ -21,7 +21,7 @@ export async function createKey(work: Work, wish: { name: string; role: Role }):
   const key = `loam_${randomBytes(32).toString('base64url')}`;
   const row = work.em.create(ApiKey, {
     ...wish,
-    hash: await sha256(key),
+    hash: sha256(key),
     hint: `${key.slice(0, 9)}…`,
     archivedAt: null,
   });
@@ -41,7 +41,7 @@ export async function keyHolder(read: Read, key: string): Promise<Who | null> {
     .selectFrom('api_key')
     .select(['id', 'name', 'role'])
     .select(sql<boolean>`last_used_at is null or last_used_at < now() - interval '1 minute'`.as('stale'))
-    .where('hash', '=', await sha256(key))
+    .where('hash', '=', sha256(key))
     .where('archived_at', 'is', null)
     .executeTakeFirst();
   if (!row) return null;

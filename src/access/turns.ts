@@ -13,7 +13,7 @@ export interface Pace {
  * and by its clock, so for all processes together; only the hash of the name is kept. Commit it even when refused.
  */
 export async function takeTurn(work: Work, name: string, pace: Pace): Promise<number | null> {
-  const key = await sha256(name);
+  const key = sha256(name);
   const taken = await sql<{ taken: number; wait: number }>`
     insert into turn as kept (key, taken, ends_at) values (${key}, 1, now() + ${pace.seconds} * interval '1 second')
     on conflict (key) do update set

@@ -1,4 +1,4 @@
-import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import { type AliasedRawBuilder, type SqlBool, sql } from 'kysely';
 import { after, pageOf, readPlace } from '../platform/cursor.ts';
 import { instant, instantOrNull, type Read } from '../platform/database.ts';
 import type { DirectoryTables, OrganisationRow } from './rows.ts';
@@ -34,30 +34,27 @@ export interface OrganisationWish {
   cursor?: string | undefined;
 }
 
-/** So many hits are found by their own index; more are soon met on the way along the names. */
-const fewHits = 500;
-
 /**
- * Rows whose `search` holds the term. A plain `like` with an order leaves it to a guess of PostgreSQL whether hits are
- * rare, and a wrong one reads every row (stack.md, "planner trap"); so they are looked up first, and ordered if few.
+ * A table, or those of its rows whose `search` holds the term, found first and ordered after (`offset 0` sees to it).
+ * A plain `like` with an order can make PostgreSQL walk the name index and test every row (stack.md, "planner trap").
  */
-export async function holding(read: Read, table: 'organisation' | 'person', q: string): Promise<RawBuilder<SqlBool>> {
-  const like = q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
-  const holds = sql<SqlBool>`search like '%' || plain_text(${like}) || '%'`;
-  const db = read.tables<DirectoryTables>();
-  const hits = await db
-    .selectFrom(table)
-    .select(`${table}.id`)
-    .where(holds)
-    .limit(fewHits + 1)
-    .execute();
-  return hits.length > fewHits ? holds : sql<SqlBool>`id = any (${hits.map(({ id }) => id)}::uuid[])`;
+export function holding<Row, const T extends 'organisation' | 'person'>(
+  table: T,
+  q: string | undefined,
+): AliasedRawBuilder<Row, T> {
+  const all = sql.table(table);
+  if (!q) return sql<Row>`${all}`.as(table);
+  const like = `%${q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  return sql<Row>`(select * from ${all} where search like plain_text(${like}) offset 0)`.as(table);
 }
 
 /** A page of organisations by name. Archived ones are left out. */
 export async function listOrganisations(read: Read, wish: OrganisationWish) {
-  let query = read.tables<DirectoryTables>().selectFrom('organisation').selectAll().where('archived_at', 'is', null);
-  if (wish.q) query = query.where(await holding(read, 'organisation', wish.q));
+  let query = read
+    .tables<DirectoryTables>()
+    .selectFrom(holding<OrganisationRow, 'organisation'>('organisation', wish.q))
+    .selectAll()
+    .where('archived_at', 'is', null);
   if (wish.kind) query = query.where('kind', 'in', wish.kind as OrganisationRow['kind'][]);
   if (wish.country) query = query.where('country', '=', wish.country);
   if (wish.funderGroup) query = query.where('funder_group', '=', wish.funderGroup as OrganisationRow['funder_group']);

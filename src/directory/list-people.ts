@@ -57,8 +57,11 @@ export interface PeopleWish {
 
 /** A page of people by family name. Archived ones are left out. */
 export async function listPeople(read: Read, wish: PeopleWish) {
-  let query = read.tables<DirectoryTables>().selectFrom('person').selectAll().where('archived_at', 'is', null);
-  if (wish.q) query = query.where(await holding(read, 'person', wish.q));
+  let query = read
+    .tables<DirectoryTables>()
+    .selectFrom(holding<PersonRow, 'person'>('person', wish.q))
+    .selectAll()
+    .where('archived_at', 'is', null);
   if (wish.organisation)
     query = query.where(
       sql<SqlBool>`id = any (array(select person_id from affiliation where organisation_id = ${wish.organisation}))`,

@@ -12,14 +12,17 @@ import {
 import type { AmendmentRow, ContributionRow, ObligationRow, PartnershipRow, PartnershipsTables } from './rows.ts';
 import {
   type AgreementWish,
+  dayLookedAt,
   type Looking,
   type SelectedAgreement,
   selectAgreements,
   wished,
 } from './select-agreements.ts';
 
-const shown = (read: Read, looking: Looking) => (row: SelectedAgreement) =>
-  agreementJson(row, looking.asOf ?? read.today(row.zone));
+function shown(read: Read, looking: Looking): (row: SelectedAgreement) => AgreementJson {
+  const dayIn = dayLookedAt(read, looking);
+  return (row) => agreementJson(row, dayIn(row.zone));
+}
 
 /** A page of agreements in the order of their last day, unknown ends last. */
 export async function listAgreements(

@@ -23,7 +23,17 @@ export interface AgreementWish {
   ends?: 'known' | 'unknown' | undefined;
 }
 
-/** The day looked at, as SQL over the terms `t`. */
+/** The day looked at in a zone; worked out once for each zone of a list. */
+export function dayLookedAt(read: Read, { asOf }: Looking): (zone: string) => Day {
+  const days = new Map<string, Day>();
+  return (zone) => {
+    const day = asOf ?? days.get(zone) ?? read.today(zone);
+    days.set(zone, day);
+    return day;
+  };
+}
+
+/** The same, as SQL over the terms `t`. */
 const dayOf = (read: Read, { asOf }: Looking): RawBuilder<Day> =>
   asOf === null
     ? sql<Day>`(${read.now().toISOString()}::timestamptz at time zone t.zone)::date`

@@ -41,7 +41,7 @@ export async function once(
     got: boolean;
   }>`select pg_try_advisory_xact_lock(hashtextextended(${scoped}, 7)) as got`.execute(db);
   if (!lock.rows[0]?.got) throw new Problem('conflict', 'key_running');
-  const body_hash = await sha256(body);
+  const body_hash = sha256(body);
   const first = await db.selectFrom('idempotent_answer').selectAll().where('key', '=', scoped).executeTakeFirst();
   if (first && first.body_hash !== body_hash) throw new Problem('invalid', 'key_reused');
   if (first) return first;

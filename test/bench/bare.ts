@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto';
+import { serve } from '@hono/node-server';
+import { type Context, Hono } from 'hono';
+import pg from 'pg';
+import { v7 } from 'uuid';
+import { agreementColumns, agreementFrom, agreementOf, agreementStatus, type Row } from './bare-agreement.ts';
+
+/**
+ * What Loam is measured against: the shortest program that gives the same answers out of the same rows. Hono, pg and
+ * SQL by hand; no entities, no validation, no roles, no problems in three languages. It reads the key, as Loam does.
+ */
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+const [url, port, today] = process.argv.slice(2);
+const pool = new pg.Pool({ connectionString: url, max: 8 });
+const query = async (sql: string, values: unknown[] = []) => (await pool.query<Row>(sql, values)).rows;
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const app = new Hono();
+app.use(async (c, next) => {
+  const hash = sha256(c.req.header('authorization')?.slice(7) ?? '');
+  const [key] = await query('select id, name, role from api_key where hash = $1 and archived_at is null', [hash]);
+  if (!key) return c.body(null, 401);
+  return next();
+});
+
+const record = `id, version, created_at as "createdAt", updated_at as "updatedAt", archived_at as "archivedAt"`;
+const page = (rows: Row[], place: (row: Row) => unknown[], item: (row: Row) => Row = (row) => row) => {
+  const last = rows[49];
+  const more = rows.length > 50 && last;
+  return {
+    items: rows.slice(0, 50).map(item),
+    nextCursor: more ? Buffer.from(JSON.stringify(place(last))).toString('base64url') : null,
+  };
+};
+const placeIn = (c: Context): unknown[] | null => {
+  const cursor = c.req.query('cursor');
+  return cursor ? JSON.parse(Buffer.from(cursor, 'base64url').toString()) : null;
+};
+
+const organisation = `${record}, name, names, acronym, country, region, kind, relations, funder_group as "funderGroup",
+  identifiers, tags`;
+const plain = ({ sort_name, ...row }: Row) => row;
+
+app.get('/api/organisations', async (c) => {
+  const [place, q] = [placeIn(c), c.req.query('q')];
+  const values: unknown[] = place ? [...place] : [];
+  const conditions = ['archived_at is null'];
+  if (place) conditions.push('(sort_name, id) > ($1, $2)');
+  const from = q
+    ? `(select * from organisation where search like '%' || plain_text($${values.push(q)}) || '%' offset 0) as hit`
+    : 'organisation';
+  const rows = await query(
+    `select ${organisation}, sort_name from ${from} where ${conditions.join(' and ')} order by sort_name, id limit 51`,
+    values,
+  );
+  return c.json(page(rows, (row) => [row.sort_name, row.id], plain));
+});
+
+app.get('/api/organisations/:id', async (c) => {
+  const [found] = await query(`select ${organisation} from organisation where id = $1`, [c.req.param('id')]);
+  return found ? c.json(found) : c.body(null, 404);
+});
+
+app.post('/api/organisations', async (c) => {
+  const body = await c.req.json();
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const { rows } = await client.query(
+      `insert into organisation (id, name, names, acronym, country, kind, relations, identifiers, tags)
+       values ($1, $2, $3, $4, $5, $6, '[]', '[]', '{}') returning ${organisation}`,
+      [v7(), body.name, { en: null, fr: null, es: null }, body.acronym, body.country, body.kind],
+    );
+    const { id, version, createdAt, updatedAt, archivedAt, ...facts } = rows[0];
+    await client.query(
+      `insert into journal (actor_kind, actor_name, action, subject_kind, subject_id, organisation_id, after)
+       values ('system', 'Bare', 'organisation.created', 'organisation', $1, $1, $2)`,
+      [id, facts],
+    );
+    await client.query('commit');
+    return c.json(rows[0], 201, { location: `/api/organisations/${id}`, etag: `"${version}"` });
+  } finally {
+    client.release();
+  }
+});
+
+app.get('/api/agreements', async (c) => {
+  const [place, endsBefore, status] = [placeIn(c), c.req.query('endsBefore'), c.req.query('status')];
+  const values: unknown[] = [today];
+  const conditions = ['a.archived_at is null'];
+  if (place) {
+    values.push(...place);
+    conditions.push(place[0] ? '(t.end_last_day, t.agreement_id) > ($2, $3)' : 't.agreement_id > $3 and $2 is null');
+  }
+  if (endsBefore) conditions.push(`t.end_last_day < $${values.push(endsBefore)}`);
+  if (status === 'ending_soon') {
+    conditions.push(
+      `t.end_last_day between $1::date and $1::date + 180 and nullif(${agreementStatus} = $${values.push(status)}, false) is not null`,
+    );
+  }
+  const rows = await query(
+    `select ${agreementColumns} ${agreementFrom} and ${conditions.join(' and ')}
+     order by t.end_last_day nulls last, t.agreement_id limit 51`,
+    values,
+  );
+  return c.json(page(rows, (row) => [row.end_last_day, row.id], agreementOf));
+});
+
+app.get('/api/agreements/:id', async (c) => {
+  const id = c.req.param('id');
+  const [[row], contributions, obligations, amendments] = await Promise.all([
+    query(`select ${agreementColumns} ${agreementFrom} and a.id = $2`, [today, id]),
+    query(
+      `select ${record}, kind, case when amount is not null then json_build_object('amount', amount, 'currency', currency)
+         end as amount, due_on as "dueOn", received_on as "receivedOn", quantity, unit, unit_basis as "unitBasis",
+         case when annual_cost is not null then json_build_object('amount', annual_cost, 'currency', annual_cost_currency)
+         end as "annualCost", from_day as "from", to_day as "to", place
+       from contribution where agreement_id = $1 and archived_at is null
+       order by coalesce(due_on, from_day) nulls last, id`,
+      [id],
+    ),
+    query(
+      `select ${record}, kind, title, owed_by as "owedBy", due_on as "dueOn", depends_on_id as "dependsOnId",
+         completed_on as "completedOn"
+       from obligation where agreement_id = $1 and archived_at is null order by due_on nulls last, id`,
+      [id],
+    ),
+    query(
+      `select ${record}, number, signed_on as "signedOn", in_force_on as "inForceOn", changes
+       from amendment where agreement_id = $1 and archived_at is null order by in_force_on, number`,
+      [id],
+    ),
+  ]);
+  return row ? c.json({ ...agreementOf(row), contributions, obligations, amendments }) : c.body(null, 404);
+});
+
+app.get('/api/partnerships', async (c) => {
+  const rows = await query(
+    `select p.id, p.version, p.created_at as "createdAt", p.updated_at as "updatedAt", p.archived_at as "archivedAt",
+       p.number, p.organisation_id, o.name, o.acronym, o.country, p.facilities, p.ambiguities, p.source, p.sort_name
+     from partnership p join organisation o on o.id = p.organisation_id where p.archived_at is null
+     order by p.number nulls last, p.sort_name, p.id limit 51`,
+  );
+  const agreements = await query(
+    `select ${agreementColumns} ${agreementFrom} and a.archived_at is null and a.partnership_id = any ($2)
+     order by t.end_last_day nulls last, a.id`,
+    [today, rows.slice(0, 50).map((row) => row.id)],
+  );
+  const of = Map.groupBy(agreements.map(agreementOf), (agreement) => agreement.partnershipId);
+  return c.json(
+    page(
+      rows,
+      (row) => [row.number, row.sort_name, row.id],
+      ({ number, organisation_id, name, acronym, country, facilities, ambiguities, source, sort_name, ...row }) => ({
+        ...row,
+        number,
+        organisation: { id: organisation_id, name, acronym, country },
+        owner: null,
+        facilities,
+        ambiguities,
+        source,
+        agreements: of.get(row.id) ?? [],
+      }),
+    ),
+  );
+});
+
+/** What the page of an organisation shows, as data. */
+app.get('/organisations/:id', async (c) => {
+  const id = c.req.param('id');
+  const [[found], activities, journal, people, tasks, agreements] = await Promise.all([
+    query(`select ${organisation} from organisation where id = $1`, [id]),
+    query(
+      `select a.id, a.kind, a.text, a.happened_on, a.author_name, p.given_name, p.family_name from activity a
+       left join person p on p.id = a.person_id where a.organisation_id = $1 and a.archived_at is null
+       order by a.happened_on desc, a.id desc limit 31`,
+      [id],
+    ),
+    query(
+      `select id, at, actor_name, action, subject_kind, subject_id, before, after from journal
+       where organisation_id = $1 and action <> 'activity.created' order by id desc limit 31`,
+      [id],
+    ),
+    query(
+      `select p.id, p.given_name, p.family_name, f.function from affiliation f join person p on p.id = f.person_id
+       where f.organisation_id = $1`,
+      [id],
+    ),
+    query('select id, title, due_on from task where organisation_id = $1 and completed_on is null', [id]),
+    query(
+      `select ${agreementColumns} ${agreementFrom} and a.archived_at is null
+       and a.partnership_id in (select id from partnership where organisation_id = $2) order by t.end_last_day, a.id`,
+      [today, id],
+    ),
+  ]);
+  return c.json({ ...found, activities, journal, people, tasks, agreements: agreements.map(agreementOf) });
+});
+
+serve({ fetch: app.fetch, port: Number(port) }, () => console.log('ready'));

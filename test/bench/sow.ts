@@ -1,0 +1,105 @@
+import type { Client } from 'pg';
+import { beginningOfTime, endOfTime } from '../../src/partnerships/agreement-terms.ts';
+
+/** How many rows of each kind; the real register of twenty partnerships comes on top. */
+export const sizes = { organisations: 100_000, agreements: 300_000, activities: 200_000, journal: 1_000_000 };
+
+/** The same ids in every run: a letter for the kind, then the number, in the order in which they are made. */
+export const idOf = (kind: Kind, number: number): string => `${prefix(kind)}${number.toString(16).padStart(12, '0')}`;
+const kinds = {
+  organisation: '01',
+  partnership: '02',
+  agreement: '03',
+  terms: '04',
+  contribution: '05',
+  activity: '06',
+};
+type Kind = keyof typeof kinds | 'obligation' | 'amendment' | 'person';
+const prefix = (kind: Kind) =>
+  `019a0000-00${{ ...kinds, obligation: '07', amendment: '08', person: '09' }[kind]}-7000-8000-`;
+const id = (kind: Kind, number = 'i') => `('${prefix(kind)}' || lpad(to_hex(${number}), 12, '0'))::uuid`;
+const pick = (list: string) =>
+  `(string_to_array('${list.replaceAll("'", "''")}', '|'))[1 + floor(random() * ${list.split('|').length})::int]`;
+const when = `timestamptz '2022-10-31' + i * interval '1 minute' / 10`;
+
+/** From 1998 to the autumn of 2026; the last days then lie between 2000 and 2040. */
+const signed = `(date '1998-01-01' + i % 10500 * 7919 % 10500)`;
+
+const bodies =
+  "Ministère de l'Agriculture de|Institut des Sols de|Fundación Suelo Vivo de|Universidad Agrícola de|Fondation pour le Climat de|Farmers' Union of|Ministry of Environment of|Región de|Agence de l'Eau de|Coopérative Agro de|Soil Carbon Company of|Société de Géographie de";
+const beginnings = 'Al|Bé|Ca|Dor|É|Fa|Gué|Ha|Is|Jau|Ké|Lu|Ma|Né|Or|Pa|Qui|Ro|San|Té|Ul|Va|Wa|Ya|Zé|Mon|Bri|Cha|Gra|Tri';
+const middles = 'ra|li|mo|né|so|ta|vi|zu|bel|cor|dan|fer|gal|ñe|lan|mar|nor|pas|rin|ton';
+const ends = 'no|court|ville|burg|dos|rá|les|mont|nia|pur|sá|tia|vo|xi|za|gne|ki|lou|moz|ç';
+const agreementKinds = 'grant_agreement|secondment|moa|hosting_agreement|mou|mou|mou|office|invoice|funding_agreement';
+const facilities = 'CF.I|CF.II|CF.III|CF.IV|CF.V|CF.VI|CF.VII|GF.1|GF.2|GF.3';
+
+/**
+ * Fills a migrated and seeded database. Triggers rest meanwhile, so that a million journal lines do not wait to be
+ * sealed and references are not checked one by one; the one name that a trigger keeps is written here.
+ */
+export async function sow(client: Client): Promise<void> {
+  const { organisations, agreements, activities, journal } = sizes;
+  await client.query(`set session_replication_role = replica; set maintenance_work_mem = '256MB'; select setseed(0.4)`);
+  for (const statement of [
+    `insert into organisation (id, created_at, updated_at, name, names, acronym, country, kind, relations, identifiers, tags)
+     select ${id('organisation')}, ${when}, ${when},
+       ${pick(bodies)} || ' ' || ${pick(beginnings)} || ${pick(middles)} || ${pick(middles)} || ${pick(ends)},
+       '{"en": null, "fr": null, "es": null}', case when i % 3 = 0 then upper(${pick(beginnings)} || ${pick(ends)}) end,
+       ${pick('FR|DE|ES|MA|SN|KE|BR|AU|MX|BJ')}, ${pick('ministry|research|foundation|company|ngo|public_body')},
+       case when i % 4 = 0 then '[{"kind": "partner", "since": "2019-03-01"}]' else '[]' end::jsonb, '[]',
+       case when i % 10 = 0 then array['press'] else '{}' end
+     from generate_series(1, ${organisations}) i`,
+    `insert into partnership (id, created_at, updated_at, organisation_id, facilities, sort_name)
+     select ${id('partnership')}, ${when}, ${when}, ${id('organisation')}, array[${pick(facilities)}], o.sort_name
+     from generate_series(1, ${organisations}) i join organisation o on o.id = ${id('organisation')}`,
+    `insert into agreement (id, created_at, updated_at, partnership_id, kind, title, parties, signed_on, signed_precision,
+       terminated_on, closed_on, predecessor_id)
+     select ${id('agreement')}, ${when}, ${when}, ${id('partnership', '1 + (i - 1) / 3')}, ${pick(agreementKinds)},
+       'Agreement ' || i, jsonb_build_array(
+         jsonb_build_object('organisationId', null, 'name', 'Executive Secretariat', 'side', 'initiative'),
+         jsonb_build_object('organisationId', o.id, 'name', o.name, 'side', 'partner')),
+       signed::text, case when signed is not null then 'day' end,
+       case when i % 50 = 1 then signed + 700 end, case when i % 50 = 2 then signed + 900 end,
+       case when i % 40 in (5, 15, 25) and (i - 1) / 3 = (i - 2) / 3 then ${id('agreement', 'i - 1')} end
+     from (select i, case i % 40 when 7 then null when 9 then ${signed} + 700 else ${signed} end as signed
+       from generate_series(1, ${agreements}) i) s
+     join organisation o on o.id = ${id('organisation', '1 + (i - 1) / 3')}`,
+    `insert into agreement_terms (id, agreement_id, updated_at, from_day, until_day, starts_on, starts_precision, start_basis,
+       term, end_last_day, end_precision, end_basis, end_convention, end_included, end_excluded, notice_period, notice_by,
+       clause_kind, zone, facilities, objectives)
+     select ${id('terms')}, ${id('agreement')}, ${when}, '${beginningOfTime}', '${endOfTime}', starts::text, 'day', 'stated',
+       case when known then 'P' || years || 'Y' end, case when known then starts + 365 * years end, case when known then 'day' end,
+       case when known then 'computed' else 'unknown' end, case when known then 'included' end,
+       case when known then starts + 365 * years end, case when known then starts + 365 * years + 1 end,
+       case when known and i % 4 = 0 then 'P3M' end, case when known and i % 4 = 0 then starts + 365 * years - 92 end,
+       'none', ${pick('Europe/Paris|Europe/Paris|Europe/Paris|America/Mexico_City|Africa/Nairobi')},
+       array[${pick(facilities)}], array[${pick('A1|B2|C1|C2|D3|E1|F2')}]
+     from (select i, i % 10 <> 0 as known, ${signed} + 10 as starts, 2 + i % 13 as years
+       from generate_series(1, ${agreements}) i) s`,
+    `insert into contribution (id, created_at, updated_at, agreement_id, kind, amount, currency, due_on)
+     select ${id('contribution')}, ${when}, ${when}, ${id('agreement')}, 'money', 1 + floor(random() * 50000000)::bigint,
+       'EUR', date '2005-01-01' + floor(random() * 12000)::int from generate_series(1, ${agreements}) i`,
+    `insert into obligation (id, created_at, updated_at, agreement_id, kind, title, owed_by, due_on)
+     select ${id('obligation')}, ${when}, ${when}, ${id('agreement', '2 * i')}, 'report', 'Yearly report', 'partner',
+       date '2005-01-01' + floor(random() * 12000)::int from generate_series(1, ${agreements / 2}) i`,
+    `insert into amendment (id, created_at, updated_at, agreement_id, number, signed_on, in_force_on, changes)
+     select ${id('amendment')}, ${when}, ${when}, ${id('agreement', '10 * i')}, 1, '2024-01-01', '9000-01-01', '[]'
+     from generate_series(1, ${agreements / 10}) i`,
+    `insert into person (id, created_at, updated_at, given_name, family_name, emails)
+     select ${id('person')}, ${when}, ${when}, ${pick('Amina|Bruno|Carmen|Denis|Esther|José|Zoé')}, ${pick(beginnings)} || ${pick(middles)} || ${pick(ends)},
+       array['p' || i || '@loam.example'] from generate_series(1, ${organisations / 5}) i`,
+    `insert into activity (id, created_at, updated_at, kind, text, happened_on, organisation_id, person_id, author_name)
+     select ${id('activity')}, ${when}, ${when}, ${pick('note|call|meeting|mail')}, 'Spoke about the soils of the region.',
+       date '2015-01-01' + floor(random() * 4000)::int, ${id('organisation', `1 + i % ${organisations / 10}`)},
+       ${id('person', `1 + i % ${organisations / 5}`)}, 'Bruno Keller' from generate_series(1, ${activities}) i`,
+    `insert into journal (at, actor_kind, actor_name, action, subject_kind, subject_id, organisation_id, before, after)
+     select ${when}, 'system', 'Bench', 'agreement.changed', 'agreement', ${id('agreement', `1 + i % ${agreements}`)},
+       ${id('organisation', `1 + (i % ${agreements}) / 3`)}, '{"title": "Before"}', '{"title": "After"}'
+     from generate_series(1, ${journal}) i`,
+  ]) {
+    await client.query(statement);
+  }
+  await client.query('reset session_replication_role');
+  await client.query('vacuum analyze');
+  await client.query('checkpoint');
+}
