@@ -97,9 +97,7 @@ export function changesIn(
   language: Language,
 ): { field: string; label: string; before: string | null; after: string | null }[] {
   const labels = historyWords[language].fields;
-  return Object.keys({ ...before, ...after }).flatMap((field) => {
-    const label = labels[field];
-    if (!label) return [];
+  return Object.entries(labels).flatMap(([field, label]) => {
     const was = factText(field, before?.[field], language);
     const is = factText(field, after?.[field], language);
     return was === null && is === null ? [] : [{ field, label, before: was, after: is }];

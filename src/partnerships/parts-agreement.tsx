@@ -46,7 +46,9 @@ export function AgreementCard(props: {
       <StatusBadge agreement={agreement} language={language} />
       {agreement.title && <p lang={agreement.fromSource ? 'en' : undefined}>{agreement.title}</p>}
       <p class="subtitle">{daysLine(agreement, language)}</p>
-      {agreement.successorId && <p class="subtitle">{agreementWords[language].hasSuccessor}</p>}
+      {agreement.successorId && agreement.status !== 'superseded' && (
+        <p class="subtitle">{agreementWords[language].hasSuccessor}</p>
+      )}
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx';
 import { dayText, listText, moneyText, numberText } from '../platform/format.ts';
 import { Section } from '../platform/parts-layout.tsx';
 import { type Column, DataTable } from '../platform/parts-table.tsx';
@@ -12,6 +13,14 @@ type Line<T> = T | { total: readonly T[] };
 const isTotal = <T,>(line: Line<T>): line is { total: readonly T[] } =>
   typeof line === 'object' && line !== null && 'total' in line;
 
+/** A figure that says on a phone what its column's head says elsewhere. */
+const Labelled = (props: PropsWithChildren<{ label: string }>) => (
+  <>
+    <span class="phone-only">{props.label} </span>
+    {props.children}
+  </>
+);
+
 function MoneyTable({ lines, language }: { lines: readonly YearOfMoney[]; language: Language }) {
   const say = recordWords[language];
   const figure = (line: Line<YearOfMoney>, name: 'byDays' | 'byMonths'): string => {
@@ -21,8 +30,20 @@ function MoneyTable({ lines, language }: { lines: readonly YearOfMoney[]; langua
   };
   const columns: Column<Line<YearOfMoney>>[] = [
     { key: 'year', label: say.year, phone: 'title', cell: (line) => (isTotal(line) ? say.total : String(line.year)) },
-    { key: 'days', label: say.byDays, numeric: true, phone: 'line', cell: (line) => figure(line, 'byDays') },
-    { key: 'months', label: say.byMonths, numeric: true, phone: 'line', cell: (line) => figure(line, 'byMonths') },
+    {
+      key: 'days',
+      label: say.byDays,
+      numeric: true,
+      phone: 'line',
+      cell: (line) => <Labelled label={say.byDays}>{figure(line, 'byDays')}</Labelled>,
+    },
+    {
+      key: 'months',
+      label: say.byMonths,
+      numeric: true,
+      phone: 'line',
+      cell: (line) => <Labelled label={say.byMonths}>{figure(line, 'byMonths')}</Labelled>,
+    },
   ];
   return <DataTable caption={say.split} columns={columns} rows={[...lines, { total: lines }]} />;
 }
@@ -36,8 +57,11 @@ function FteTable({ lines, language }: { lines: readonly YearOfFte[]; language: 
       label: say.fteYears,
       numeric: true,
       phone: 'line',
-      cell: (line) =>
-        numberText(isTotal(line) ? addDecimals(...line.total.map((one) => one.fteYears)) : line.fteYears, language),
+      cell: (line) => (
+        <Labelled label={say.fteYears}>
+          {numberText(isTotal(line) ? addDecimals(...line.total.map((one) => one.fteYears)) : line.fteYears, language)}
+        </Labelled>
+      ),
     },
     {
       key: 'value',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Ask, type House, openHouse } from '../house.ts';
 import { boxesOf, pageText, speak, textOf } from './pages.ts';
 
@@ -13,6 +13,7 @@ beforeAll(async () => {
   const giz = items.find((it: { organisation: { acronym: string } }) => it.organisation.acronym === 'GIZ');
   agreement = `/agreements/${giz.agreements[0].id}`;
 });
+afterEach(() => speak(house, 'finance', 'en'));
 afterAll(() => house.close());
 
 const record = async () => (await ask(`/api${agreement}`)).json();
@@ -30,10 +31,9 @@ describe('a contribution', () => {
     });
     expect(answer.status).toBe(303);
     const text = await pageText(ask, agreement);
-    expect(text).toContain('2021 6 378,60 € 6 250,00 €');
-    expect(text).toContain('2023 18 518,52 € 18 750,00 €');
+    expect(text).toContain('2021 Selon les jours 6 378,60 € Selon les mois 6 250,00 €');
+    expect(text).toContain('2023 Selon les jours 18 518,52 € Selon les mois 18 750,00 €');
     expect(text).toContain('en retard de 1 605 jours');
-    await speak(house, 'finance', 'en');
   });
   it('refuses an amount that can be read in two ways, in words, with what was typed', async () => {
     const answer = await send(`${agreement}/contributions/new`, `${agreement}/contributions`, { amount: '1.250' });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/values/language.ts';
 import { type Ask, type House, openHouse } from '../house.ts';
 import { pageText, rowsOf, speak } from './pages.ts';
@@ -9,6 +9,7 @@ beforeAll(async () => {
   house = await openHouse();
   ask = house.as('viewer');
 });
+afterEach(() => speak(house, 'viewer', 'en'));
 afterAll(() => house.close());
 
 const rows = async (query = '') => rowsOf(await (await ask(`/partnerships${query}`)).text());
@@ -64,7 +65,6 @@ describe('the register on 21 November 2026', () => {
           .map((row) => row.replace(/ –$/, '')),
       ).toEqual(said[language].ends);
       expect(await pageText(ask, '/partnerships')).toContain(said[language].counts);
-      await speak(house, 'viewer', 'en');
     },
   );
 
