@@ -3,12 +3,21 @@ export const foundations: string[] = [
   `create extension if not exists citext`,
   `create extension if not exists pg_trgm`,
   `create extension if not exists unaccent`,
-  `create function recorded_now() returns timestamptz language sql stable as $$ select date_trunc('milliseconds', now()) $$`,
+  // One instant for all that a transaction writes: that of its first write, not of its beginning, so that a change
+  // which waited for another one is not dated before it.
+  `create function recorded_now() returns timestamptz language plpgsql volatile as $$
+  declare written text := current_setting('loam.recorded_at', true);
+  begin
+    if coalesce(written, '') = '' then
+      written := set_config('loam.recorded_at', date_trunc('milliseconds', clock_timestamp())::text, true);
+    end if;
+    return written::timestamptz;
+  end $$`,
   `create function plain_text(text) returns text language sql immutable parallel safe strict
     return lower(public.unaccent('public.unaccent'::regdictionary, $1))`,
   `create function touch() returns trigger language plpgsql as $$
   begin
-    -- A transaction that began earlier but had to wait for this row writes after the one it waited for.
+    -- A transaction that wrote elsewhere first and then waited for this row comes after the one it waited for.
     new.updated_at := case when old.updated_at > recorded_now() then old.updated_at + interval '1 millisecond'
       else recorded_now() end;
     return new;
