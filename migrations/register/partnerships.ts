@@ -184,4 +184,32 @@ export const partnerships: string[] = [
   `create trigger amendment_keep after update or delete on amendment for each row execute function keep_history()`,
   `create trigger contribution_keep after update or delete on contribution for each row execute function keep_history()`,
   `create trigger obligation_keep after update or delete on obligation for each row execute function keep_history()`,
+  // Partnerships without a standing agreement, kept by triggers: finding them by asking all agreements reads the table.
+  `create table bare_partnership (
+    partnership_id uuid primary key references partnership (id) on delete cascade deferrable initially deferred
+  )`,
+  `create function note_bare_partnership() returns trigger language plpgsql as $$
+  declare asked uuid;
+  begin
+    foreach asked in array case tg_op
+      when 'INSERT' then array[new.partnership_id]
+      when 'DELETE' then array[old.partnership_id]
+      else array[old.partnership_id, new.partnership_id] end
+    loop
+      if exists (select from agreement where partnership_id = asked and archived_at is null) then
+        delete from bare_partnership where partnership_id = asked;
+      else
+        insert into bare_partnership values (asked) on conflict do nothing;
+      end if;
+    end loop;
+    return null;
+  end $$`,
+  `create function new_partnership_is_bare() returns trigger language plpgsql as $$
+  begin
+    insert into bare_partnership values (new.id) on conflict do nothing;
+    return null;
+  end $$`,
+  `create trigger partnership_is_bare after insert on partnership for each row execute function new_partnership_is_bare()`,
+  `create trigger agreement_notes_bare after insert or delete or update of partnership_id, archived_at on agreement
+    for each row execute function note_bare_partnership()`,
 ];

@@ -65,9 +65,9 @@ export function ofAgreement(read: Read, looking: Looking, wish: RegisterWish): R
     : sql`${own}`;
 }
 
-/** Partnerships without an agreement that match; the wish must not ask anything of agreements. */
+/** Partnerships without a standing agreement that match; the wish must not ask anything of agreements. */
 export const bare = (wish: RegisterWish): RawBuilder<SqlBool> => sql`${ofPartnership(wish)}
-  and not exists (select 1 from agreement x where x.partnership_id = p.id and x.archived_at is null)
+  and p.id in (select partnership_id from bare_partnership)
   and (${wish.facility ?? null}::text is null or p.facilities @> array[${wish.facility ?? null}])`;
 
 const partnershipsOf = (read: Read) => read.tables<PartnershipsTables>().selectFrom('partnership as p');

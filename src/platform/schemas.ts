@@ -37,12 +37,7 @@ export const line = (max: number) =>
 
 /** Several lines of text, trimmed, 1 to `max` characters. */
 export const prose = (max: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .refine(readable, refuse('bad_format', 'text without control characters'));
+  z.string().trim().min(1).max(max).refine(readable, refuse('bad_format', 'text without control characters'));
 
 export const id = z.guid().openapi({ format: 'uuid' });
 

@@ -27,6 +27,9 @@ function filled(path: string, ids: Ids): string[] {
   if (!path.includes(':')) return [path];
   const [, collection = ''] = path.split('/');
   const known = ids[collection];
-  if (!known || path.split(':').length > 2) throw new Error(`The sweep does not know how to fill ${path}.`);
-  return known.map((id) => path.replace(/:\w+/, id));
+  // A parameter may say in braces what it matches.
+  const parameter = /:\w+(\{.*\})?(?=\/|$)/;
+  const rest = path.replace(parameter, '');
+  if (!known || rest.includes(':')) throw new Error(`The sweep does not know how to fill ${path}.`);
+  return known.map((id) => path.replace(parameter, id));
 }

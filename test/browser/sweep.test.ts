@@ -37,7 +37,8 @@ beforeAll(async () => {
     agreements: agreements.filter((_id, index) => index % 4 === 0),
     tasks: (await idsOf('/api/tasks')).slice(0, 1),
     staff: (await idsOf('/api/staff')).slice(0, 1),
-    outbox: [],
+    activities: (await idsOf('/api/activities')).slice(0, 1),
+    outbox: await mails(ask),
   };
   pages = pagesOf(house.app as never, ids, await partPages(ask, agreements));
   const [name = '', value = ''] = (await cookieOf()).split('=');
@@ -50,6 +51,14 @@ afterAll(async () => {
   server?.close();
   await house?.close();
 });
+
+/** The outbox has something to show once somebody was invited. */
+async function mails(ask: ReturnType<House['as']>): Promise<string[]> {
+  const invited = { name: 'Yuki Demo', email: 'yuki@demo.example', role: 'viewer' };
+  await ask('/api/staff', { json: invited });
+  const page = await (await ask('/outbox')).text();
+  return [...page.matchAll(/\/outbox\/([0-9a-f-]{36})/g)].map(([, id = '']) => id).slice(0, 1);
+}
 
 async function cookieOf(): Promise<string> {
   const [set = ''] = await house.sessions.create(await house.staff('admin'), new Headers());
