@@ -10,9 +10,9 @@ export interface SourceFile {
 
 const top = join(import.meta.dirname, '..');
 
-/** Every file below a folder whose name ends like one of these. */
-export const filesIn = (folder: string, endings: readonly string[]): SourceFile[] =>
-  readdirSync(join(top, folder), { recursive: true, encoding: 'utf8' })
+/** Every file of a folder, and of those below it, whose name ends like one of these. */
+export const filesIn = (folder: string, endings: readonly string[], recursive = true): SourceFile[] =>
+  readdirSync(join(top, folder), { recursive, encoding: 'utf8' })
     .filter((name) => endings.some((ending) => name.endsWith(ending)))
     .sort()
     .map((name) => ({ path: `${folder}/${name}`, text: readFileSync(join(top, folder, name), 'utf8') }));

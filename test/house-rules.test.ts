@@ -312,3 +312,24 @@ it('every test file expects something', () => {
   expect(assertionFree(tests)).toEqual([]);
   expect(assertionFree([file('test/x.test.ts', "it('runs', () => {});")])).toHaveLength(1);
 });
+
+interface Locked {
+  optionalDependencies?: Record<string, string>;
+  resolved?: string;
+}
+/** What keeps `npm ci` from working elsewhere: a platform's package that is not locked, an address of one registry. */
+const lockFaults = (packages: Readonly<Record<string, Locked>>): string[] =>
+  Object.entries(packages).flatMap(([place, { optionalDependencies = {}, resolved }]) => [
+    ...(resolved ? [`${place} is fetched from ${resolved}`] : []),
+    ...Object.keys(optionalDependencies)
+      .filter((name) => !packages[`node_modules/${name}`] && !packages[`${place}/node_modules/${name}`])
+      .map((name) => `${place} needs ${name} on some platform`),
+  ]);
+it('the lock file names every package of every platform and no address of a registry', () => {
+  const [lock] = filesIn('.', ['package-lock.json'], false);
+  expect(lockFaults(JSON.parse(lock?.text ?? '{}').packages)).toEqual([]);
+  const bad = {
+    'node_modules/a': { optionalDependencies: { b: '1.0.0' }, resolved: 'https://registry.example/a.tgz' },
+  };
+  expect(lockFaults(bad)).toHaveLength(2);
+});
