@@ -2,7 +2,7 @@ import pg from 'pg';
 import { migrations } from '../migrations/list.ts';
 import { seedDemo } from '../seeds/demo.ts';
 import { seed } from '../seeds/seed.ts';
-import { createKey } from '../src/access/keys.ts';
+import { createKey } from '../src/access/create-key.ts';
 import { mayEnter } from '../src/access/may-enter.ts';
 import { openSessions, type Sessions } from '../src/access/sessions.ts';
 import { Staff } from '../src/access/staff.ts';

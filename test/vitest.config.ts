@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/slow/**'],
+    exclude: ['test/slow/**', 'test/browser/sweep.test.ts'],
     globalSetup: ['test/global-setup.ts'],
     maxWorkers: 2,
   },

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Read } from '../platform/database.ts';
 import type { Env, SignedIn } from '../platform/http.ts';
 import { Problem } from '../values/problem.ts';
-import { keyHolder } from './keys.ts';
+import { keyHolder } from './key-holder.ts';
 import type { Sessions } from './sessions.ts';
 
 interface Tables {

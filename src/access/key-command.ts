@@ -4,7 +4,7 @@ import { runCommand } from '../platform/command.ts';
 import { JournalEntrySchema, JournalPersonalSchema } from '../platform/journal.ts';
 import { type Role, roles, system } from '../values/role.ts';
 import { ApiKeySchema } from './api-key.ts';
-import { createKey } from './keys.ts';
+import { createKey } from './create-key.ts';
 
 /** `npm run key -- --name NAME --role ROLE`: a new API key, printed as the last line and never again. */
 const { values } = parseArgs({ options: { name: { type: 'string' }, role: { type: 'string' } }, strict: false });

@@ -48,8 +48,8 @@ export async function besideOrganisation(c: Ctx, organisation: OrganisationJson)
 
 const partnershipKinds = ['partnership', 'agreement', 'amendment', 'contribution', 'obligation'];
 
-/** What changed in partnerships and agreements, in words, for an organisation's timeline. */
+/** What changed in partnerships and agreements, in words, for an organisation's timeline; their records tell the rest. */
 export const tellPartnerships: TellChanges = (line, language) =>
-  partnershipKinds.includes(line.subject.kind)
+  partnershipKinds.includes(line.subject.kind) && line.before !== null
     ? changesIn(line.before, line.after, language).map(({ label, before, after }) => ({ label, before, after }))
     : [];

@@ -136,7 +136,7 @@ export const deskWords = words<DeskWords>({
     nothingText:
       'Ningún acuerdo termina en 180 días, nada está atrasado y ninguna tarea vence en las próximas dos semanas.',
     nothingMine:
-      'Nada de lo que está a su cargo termina ni vence pronto. Un acuerdo aparece aquí en cuanto su asociación está a su cargo.',
+      'Nada de lo que está a su cargo termina ni vence pronto. Un acuerdo aparece aquí en cuanto su alianza está a su cargo.',
     seeRegister: 'Abrir el registro',
     seeEverybody: 'Ver los de todos',
     passed: 'Fecha final pasada, renovación sin confirmar',
@@ -146,10 +146,10 @@ export const deskWords = words<DeskWords>({
     tasks: 'Tareas pendientes',
     obligations: 'Obligaciones por cumplir',
     instalments: 'Pagos esperados',
-    partnerships: 'Asociaciones',
-    partnership: 'Asociación',
-    newPartnership: 'Nueva asociación',
-    noPartnership: 'Todavía no hay ninguna asociación con esta organización.',
+    partnerships: 'Alianzas',
+    partnership: 'Alianza',
+    newPartnership: 'Nueva alianza',
+    noPartnership: 'Todavía no hay ninguna alianza con esta organización.',
     noAgreement: 'No consta ningún acuerdo.',
     partner: 'Socio',
     kind: 'Tipo de acuerdo',

@@ -1,10 +1,11 @@
 import type { Work } from '../platform/database.ts';
 import type { Day, ImpreciseDay } from '../values/day.ts';
 import { Problem } from '../values/problem.ts';
-import { type AgreedTerms, type EndWish, settle } from './agreed-terms.ts';
+import { type AgreedTerms, settle } from './agreed-terms.ts';
 import { imprecise } from './agreement-json.ts';
 import { AgreementTerms, beginningOfTime, endOfTime } from './agreement-terms.ts';
 import { Amendment, type Change } from './amendment.ts';
+import type { EndWish } from './end-day.ts';
 
 /** Terms as agreed, out of a row: the end as it was wished for, so that it can be worked out again. */
 export function agreedIn(row: AgreementTerms): AgreedTerms {

@@ -16,7 +16,7 @@ import { idIn, posting } from './rights.ts';
 import { today } from './select-agreements.ts';
 import { amendmentPatch, newAmendment } from './shapes.ts';
 import { AmendmentFormPage } from './views-agreement-form.tsx';
-import { AmendmentDaysPage } from './views-small-forms.tsx';
+import { AmendmentDaysPage } from './views-end-forms.tsx';
 import { formWords } from './words-forms.ts';
 import { recordWords } from './words-record.ts';
 

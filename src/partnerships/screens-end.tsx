@@ -15,7 +15,7 @@ import type { PartnershipJson } from './list-partnerships.ts';
 import { idIn, posting } from './rights.ts';
 import { today } from './select-agreements.ts';
 import { agreementPatch } from './shapes.ts';
-import { LastDayPage, StateEndPage } from './views-small-forms.tsx';
+import { LastDayPage, StateEndPage } from './views-end-forms.tsx';
 import { formWords } from './words-forms.ts';
 
 interface Question {

@@ -7,6 +7,9 @@ export function asProblem(error: Error): Problem {
   if (error instanceof Problem) return error;
   // Two did the same at once, and the database let one of them.
   if (error instanceof UniqueConstraintViolationException) return new Problem('conflict', 'changed_since');
+  // Text that PostgreSQL cannot keep (a NUL, half a surrogate pair) came from outside.
+  if (['22021', '22P05'].includes(String((error as { code?: unknown }).code)))
+    return new Problem('malformed', 'bad_query');
   if (error instanceof HTTPException && error.status === 403) return new Problem('forbidden', 'cross_site');
   if (error instanceof HTTPException && error.status < 500) return new Problem('malformed', 'bad_query');
   console.error(logged(error));

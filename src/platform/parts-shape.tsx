@@ -16,7 +16,11 @@ export function ShapeType(props: { schema: Schema; language: Language }) {
   const say = apiWords[language];
   if (schema.$ref) {
     const name = nameOf(schema.$ref);
-    return <a href={`#${shapeId(name)}`}>{name}</a>;
+    return (
+      <a href={`#${shapeId(name)}`} translate="no">
+        {name}
+      </a>
+    );
   }
   const choices = schema.anyOf ?? schema.oneOf ?? schema.allOf;
   if (choices) {

@@ -38,7 +38,9 @@ export function ApiPage(props: { page: PageContext; document: ApiDocument }) {
           <ul>
             {groups.map((group) => (
               <li>
-                <a href={`#${group}`}>{group}</a>
+                <a href={`#${group}`} translate="no">
+                  {group}
+                </a>
               </li>
             ))}
             <li>
@@ -61,7 +63,7 @@ export function ApiPage(props: { page: PageContext; document: ApiDocument }) {
           <Stack>
             {shapes.map(([name, schema]) => (
               <section class="section stack" id={shapeId(name)}>
-                <h3>{name}</h3>
+                <h3 translate="no">{name}</h3>
                 <FieldTable caption={name} rows={fieldsOf(schema)} language={language} />
               </section>
             ))}

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrations } from '../../migrations/list.ts';
 import { seed } from '../../seeds/seed.ts';
 import { mailSignIn } from '../../src/access/ask-for-link.ts';
-import { createKey } from '../../src/access/keys.ts';
+import { createKey } from '../../src/access/create-key.ts';
 import { openSessions } from '../../src/access/sessions.ts';
 import { Staff } from '../../src/access/staff.ts';
 import { buildApp, entities } from '../../src/app.ts';

@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Read, Work } from '../platform/database.ts';
-import { sha256, writeJournal } from '../platform/journal.ts';
+import type { Read } from '../platform/database.ts';
+import { sha256 } from '../platform/journal.ts';
 import type { Role, Who } from '../values/role.ts';
-import { ApiKey } from './api-key.ts';
 
 interface Tables {
   api_key: {
@@ -14,24 +12,6 @@ interface Tables {
     last_used_at: string | null;
     archived_at: string | null;
   };
-}
-
-/** Makes a key and returns it with its row: the only moment the key itself is seen. */
-export async function createKey(work: Work, wish: { name: string; role: Role }): Promise<{ key: string; row: ApiKey }> {
-  const key = `loam_${randomBytes(32).toString('base64url')}`;
-  const row = work.em.create(ApiKey, {
-    ...wish,
-    hash: sha256(key),
-    hint: `${key.slice(0, 9)}…`,
-    archivedAt: null,
-  });
-  await work.em.flush();
-  await writeJournal(work, {
-    action: 'key.created',
-    subject: { kind: 'key', id: row.id },
-    after: { name: row.name, role: row.role },
-  });
-  return { key, row };
 }
 
 /** Who a bearer key belongs to: one indexed read. Revoked and unknown keys are nobody. */
