@@ -126,7 +126,7 @@ function answerProblem(c: Ctx, problem: Problem): Response | Promise<Response> {
     });
   }
   const signedOut = problem.code === 'unauthenticated' && c.req.method === 'GET';
-  if (signedOut) return c.redirect(`/sign-in?next=${encodeURIComponent(c.req.path)}`, 303);
+  if (signedOut) return c.redirect(`/sign-in?next=${encodeURIComponent(c.req.path + new URL(c.req.url).search)}`, 303);
   const { code, reason, status } = problem;
   return c.html(ProblemPage({ page: pageContext(c), code, reason, status }), status as 400);
 }

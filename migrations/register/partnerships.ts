@@ -196,6 +196,8 @@ export const partnerships: string[] = [
       when 'DELETE' then array[old.partnership_id]
       else array[old.partnership_id, new.partnership_id] end
     loop
+      -- One after the other: two that see only the other's agreement would both leave the wrong note.
+      perform from partnership where id = asked for no key update;
       if exists (select from agreement where partnership_id = asked and archived_at is null) then
         delete from bare_partnership where partnership_id = asked;
       else

@@ -75,4 +75,6 @@ export const strategy: string[] = [
   `create trigger goal_touch before update on goal for each row execute function touch()`,
   `create trigger facility_touch before update on facility for each row execute function touch()`,
   `create trigger strategic_objective_touch before update on strategic_objective for each row execute function touch()`,
+  // Targets count: what they were on an earlier day must be found again.
+  `create trigger strategic_objective_keep after update or delete on strategic_objective for each row execute function keep_history()`,
 ];

@@ -18,10 +18,13 @@ export async function besideOrganisation(c: Ctx, organisation: OrganisationJson)
   const say = deskWords[language];
   const { database } = c.get('parts');
   const mayWrite = ['admin', 'fundraiser'].includes(c.get('who')?.role ?? '');
-  const { items } = await listPartnerships(database.read, today, { organisation: organisation.id, limit: mostShown });
+  const { items, nextCursor } = await listPartnerships(database.read, today, {
+    organisation: organisation.id,
+    limit: mostShown,
+  });
   const add = { href: `/partnerships/new?organisation=${organisation.id}`, text: say.newPartnership };
   return (
-    <Section title={say.partnerships} id="partnerships" count={items.length}>
+    <Section title={say.partnerships} id="partnerships" {...(nextCursor === null && { count: items.length })}>
       {items.length === 0 && <p class="subtitle">{say.noPartnership}</p>}
       {items.map((partnership) => (
         <div class="stack">
@@ -37,6 +40,7 @@ export async function besideOrganisation(c: Ctx, organisation: OrganisationJson)
           ))}
         </div>
       ))}
+      {nextCursor !== null && <a href={`/partnerships?organisation=${organisation.id}`}>{say.allPartnerships}</a>}
       {items.length === 0 && mayWrite && (
         <LinkButton href={add.href} icon="plus">
           {add.text}

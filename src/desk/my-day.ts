@@ -6,6 +6,7 @@ import {
   type OpenObligation,
   openInstalments,
   openObligations,
+  passedUnconfirmed,
 } from '../partnerships/ending-soon.ts';
 import type { Read } from '../platform/database.ts';
 import { addDays, type Day } from '../values/day.ts';
@@ -24,7 +25,8 @@ const ahead = { obligation: 30, instalment: 30, task: 14 };
 
 /** Ends that have passed unconfirmed, ends to come, and what is due; of one owner, or of everybody with null. */
 export async function myDay(read: Read, owner: string | null, today: Day): Promise<MyDay> {
-  const [endings, obligations, instalments, tasks] = await Promise.all([
+  const [passed, ending, obligations, instalments, tasks] = await Promise.all([
+    passedUnconfirmed(read, owner),
     endingSoon(read, owner),
     openObligations(read, owner, addDays(today, ahead.obligation)),
     openInstalments(read, owner, addDays(today, ahead.instalment)),
@@ -35,10 +37,9 @@ export async function myDay(read: Read, owner: string | null, today: Day): Promi
       limit: 50,
     }),
   ]);
-  const hasPassed = ({ agreement }: Ending) => agreement.status === 'end_date_passed';
   return {
-    passed: endings.filter(hasPassed),
-    ending: endings.filter((one) => !hasPassed(one)),
+    passed,
+    ending,
     obligations,
     instalments,
     tasks: tasks.items,

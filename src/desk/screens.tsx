@@ -17,8 +17,8 @@ const longestSearch = 100;
 /** The page a form was sent from, on this site. */
 function cameFrom(c: Ctx): string {
   const referer = c.req.header('referer');
-  if (!referer) return '/';
-  const { pathname, search: query } = new URL(referer, c.req.url);
+  if (!referer || !URL.canParse(referer)) return '/';
+  const { pathname, search: query } = new URL(referer);
   return ownPath(pathname + query);
 }
 

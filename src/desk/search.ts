@@ -31,7 +31,8 @@ export async function search(read: Read, q: string): Promise<Found[]> {
     union all
     (select 'agreement', a.id::text, o.name, a.kind
       from agreement a join partnership ps on ps.id = a.partnership_id join organisation o on o.id = ps.organisation_id
-      where o.id in (select id from organisations) and a.archived_at is null order by o.sort_name, a.id limit ${perKind})
+      where o.id in (select id from organisations) and a.archived_at is null
+        and ps.archived_at is null and o.archived_at is null order by o.sort_name, a.id limit ${perKind})
     union all
     (select 'objective', s.code, s.code || ' ' || coalesce(s.short_title, ''), v.code
       from strategic_objective s join plan_version v on v.id = s.plan_id, asked

@@ -37,17 +37,20 @@ export async function undo(work: Work, entryId: string): Promise<Changed> {
   if (undoable.guard.roles !== 'public' && !undoable.guard.roles.some((role) => role === work.who.role)) {
     throw new Problem('forbidden', 'role_too_low');
   }
+  const change = takeBack(undoable, line.action, line.before ?? line.personal_before ?? {});
+  if (!change) throw new Problem('conflict', 'changed_since');
+  const done = await change(work, line.subject_id);
+  // Asked once the object is locked, so that a change which committed meanwhile is seen: refusing rolls ours back.
   const later = await db
     .selectFrom('journal')
     .select('id')
     .where('subject_id', '=', line.subject_id)
     .where('id', '>', line.id)
+    .where('id', 'is distinct from', done.entry)
     .limit(1)
     .executeTakeFirst();
   if (later) throw new Problem('conflict', 'changed_since');
-  const change = takeBack(undoable, line.action, line.before ?? line.personal_before ?? {});
-  if (!change) throw new Problem('conflict', 'changed_since');
-  return change(work, line.subject_id);
+  return done;
 }
 
 /** The verb that takes an action back: change for change, archive for create and restore, restore for archive. */

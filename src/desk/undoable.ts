@@ -16,6 +16,7 @@ import { archiveContribution, changeContribution, restoreContribution } from '..
 import { archiveObligation, changeObligation, restoreObligation } from '../partnerships/change-obligation.ts';
 import { archivePartnership, changePartnership, restorePartnership } from '../partnerships/change-partnership.ts';
 import { Contribution } from '../partnerships/contribution.ts';
+import { loadTerms } from '../partnerships/lay-terms.ts';
 import { Obligation } from '../partnerships/obligation.ts';
 import {
   agreementPatch,
@@ -56,6 +57,13 @@ const within =
   async (work: Work, id: string, given: T): Promise<Changed> =>
     act(work, await agreementOf(work, id), id, given);
 
+/** A start put back keeps the basis it has now, unless the change was of the basis: else it would count as stated. */
+async function withBasis(work: Work, id: string, before: Facts) {
+  const patch = agreementPatch.parse(before);
+  if (patch.startsOn === undefined || patch.startBasis !== undefined) return patch;
+  return { ...patch, startBasis: (await loadTerms(work, id)).first.startBasis };
+}
+
 const amendmentOf = async (work: Work, id: string) => (await work.em.findOneOrFail(Amendment, id)).agreementId;
 const contributionOf = async (work: Work, id: string) => (await work.em.findOneOrFail(Contribution, id)).agreementId;
 const obligationOf = async (work: Work, id: string) => (await work.em.findOneOrFail(Obligation, id)).agreementId;
@@ -89,7 +97,7 @@ export const undoables: Readonly<Record<string, Undoable>> = {
   },
   agreement: {
     guard: partnershipWriters,
-    change: back(agreementPatch, changeAgreement),
+    change: async (work, id, before) => changeAgreement(work, id, await withBasis(work, id, before), null),
     archive: archiveAgreement,
     restore: restoreAgreement,
   },

@@ -23,6 +23,7 @@ interface DeskWords {
   partnerships: string;
   partnership: string;
   newPartnership: string;
+  allPartnerships: string;
   noPartnership: string;
   noAgreement: string;
   partner: string;
@@ -65,6 +66,7 @@ export const deskWords = words<DeskWords>({
     partnerships: 'Partnerships',
     partnership: 'Partnership',
     newPartnership: 'New partnership',
+    allPartnerships: 'See all in the register',
     noPartnership: 'No partnership with this organisation yet.',
     noAgreement: 'No agreement is recorded.',
     partner: 'Partner',
@@ -107,6 +109,7 @@ export const deskWords = words<DeskWords>({
     partnerships: 'Partenariats',
     partnership: 'Partenariat',
     newPartnership: 'Nouveau partenariat',
+    allPartnerships: 'Tout voir dans le registre',
     noPartnership: 'Pas encore de partenariat avec cette organisation.',
     noAgreement: 'Aucun accord n’est enregistré.',
     partner: 'Partenaire',
@@ -149,6 +152,7 @@ export const deskWords = words<DeskWords>({
     partnerships: 'Alianzas',
     partnership: 'Alianza',
     newPartnership: 'Nueva alianza',
+    allPartnerships: 'Ver todo en el registro',
     noPartnership: 'Todavía no hay ninguna alianza con esta organización.',
     noAgreement: 'No consta ningún acuerdo.',
     partner: 'Socio',

@@ -20,16 +20,18 @@ export interface Due {
   dueOn: Day;
 }
 const mostShown = 50;
-const asking: readonly Status[] = ['end_date_passed', 'in_notice_period', 'ending_soon'];
+/** Agreements whose end date has passed without a confirmed renewal; of one owner, or of all with null. At most fifty. */
+export const passedUnconfirmed = (read: Read, owner: string | null): Promise<Ending[]> =>
+  asking(read, owner, ['end_date_passed']);
 
-/**
- * Agreements whose end date has passed without a confirmed renewal, or that end within 180 days, nearest end first;
- * of one owner, or of all with null. At most fifty: the register has the rest.
- */
-export async function endingSoon(read: Read, owner: string | null): Promise<Ending[]> {
+/** Agreements that end within 180 days, nearest end first; of one owner, or of all. At most fifty. */
+export const endingSoon = (read: Read, owner: string | null): Promise<Ending[]> =>
+  asking(read, owner, ['in_notice_period', 'ending_soon']);
+
+async function asking(read: Read, owner: string | null, status: readonly Status[]): Promise<Ending[]> {
   let query = selectAgreements(read, today)
     .innerJoin(known<PartnershipRow, 'p'>('partnership', 'p', null), 'p.id', 'a.partnership_id')
-    .where(wished(read, today, { status: asking }))
+    .where(wished(read, today, { status }))
     .where('p.archived_at', 'is', null);
   if (owner !== null) query = query.where('p.owner_id', '=', owner);
   const rows = await query

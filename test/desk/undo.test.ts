@@ -76,3 +76,23 @@ it('of an unknown entry is not found', async () => {
   expect((await ask('/undo', { form: { entry: '999999999' } })).status).toBe(404);
   expect((await ask('/undo', { form: { entry: "1' or true" } })).status).toBe(404);
 });
+
+it('of a corrected signature leaves the start assumed from it', async () => {
+  const { items } = await (await ask('/api/partnerships')).json();
+  const signedOn = { value: '2022-10-14', precision: 'day' };
+  const { id } = await make('/api/agreements', { partnershipId: items[0].id, kind: 'mou', signedOn, term: 'P3Y' });
+  await change(`/api/agreements/${id}`, 1, { signedOn: { value: '2022-10-20', precision: 'day' } });
+  await undo(id);
+  const now = await (await ask(`/api/agreements/${id}`)).json();
+  expect([now.startsOn.value, now.startBasis, now.end.lastDay]).toEqual([
+    '2022-10-14',
+    'signature_assumed',
+    '2025-10-13',
+  ]);
+});
+
+it('goes home when it does not know where it came from', async () => {
+  const { id } = await make('/api/organisations', { name: 'Sols sans adresse' });
+  const response = await ask('/undo', { form: { entry: await entryOf(id) }, headers: { referer: 'not an address' } });
+  expect(response.headers.get('location')).toBe('/');
+});
