@@ -58,7 +58,8 @@ export const problemWords = words<ProblemWords>({
       already_so: 'It is so already. There is nothing left to do.',
       possible_duplicate: 'This looks like one that exists already. Open that one, or confirm that yours is another.',
       changed_since: 'It was changed after this, so this cannot be undone. Open the record to see its present state.',
-      in_use: 'Other records use it. Change those first.',
+      addressee_changed:
+        'The person has another address by now or was deactivated: not sent. Send a new link from the page of that person.',
       link_unknown: 'This link is not known. Copy the whole address from the mail, or ask for a new link.',
       link_spent: 'This link has been used already; each works once. Ask for a new one.',
       link_revoked: 'This link has been withdrawn. Ask for a new one.',
@@ -166,7 +167,8 @@ export const problemWords = words<ProblemWords>({
       possible_duplicate: 'Cela ressemble à une fiche existante. Ouvrez-la, ou confirmez que la vôtre est différente.',
       changed_since:
         'La fiche a été modifiée depuis\u00a0: l’action ne peut plus être annulée. Ouvrez la fiche pour voir son état actuel.',
-      in_use: 'D’autres fiches l’utilisent. Modifiez-les d’abord.',
+      addressee_changed:
+        'La personne a changé d’adresse ou a été désactivée\u00a0: rien n’a été envoyé. Envoyez un nouveau lien depuis sa fiche.',
       link_unknown: 'Ce lien est inconnu. Copiez l’adresse entière depuis le courriel, ou demandez un nouveau lien.',
       link_spent: 'Ce lien a déjà servi\u00a0; chacun ne marche qu’une fois. Demandez-en un nouveau.',
       link_revoked: 'Ce lien a été retiré. Demandez-en un nouveau.',
@@ -270,7 +272,8 @@ export const problemWords = words<ProblemWords>({
       already_so: 'Ya está así. No queda nada por hacer.',
       possible_duplicate: 'Se parece a una ficha que ya existe. Abra esa, o confirme que la suya es otra.',
       changed_since: 'Se modificó después, así que no se puede deshacer. Abra la ficha para ver su estado actual.',
-      in_use: 'Otras fichas lo usan. Modifíquelas primero.',
+      addressee_changed:
+        'La persona cambió de dirección o fue desactivada: no se envió nada. Envíe un nuevo enlace desde su ficha.',
       link_unknown: 'Este enlace no se conoce. Copie la dirección completa del correo o pida un enlace nuevo.',
       link_spent: 'Este enlace ya se usó; cada uno sirve una sola vez. Pida otro.',
       link_revoked: 'Este enlace se ha retirado. Pida uno nuevo.',

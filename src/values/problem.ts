@@ -59,7 +59,7 @@ export interface FieldError {
   allowed?: unknown;
 }
 
-/** Why a request as a whole was refused; words in `platform/words.ts`. A closed list. */
+/** Why a request as a whole was refused; words in `platform/words-problems.ts`. A closed list. */
 export const problemReasons = [
   'malformed_json',
   'not_json',
@@ -79,7 +79,7 @@ export const problemReasons = [
   'already_so',
   'possible_duplicate',
   'changed_since',
-  'in_use',
+  'addressee_changed',
   'link_unknown',
   'link_spent',
   'link_revoked',

@@ -66,3 +66,27 @@ test('a refused mail is sent again, with a new link when the old one has expired
   expect(address).not.toContain(secret);
   expect((await house.as(null)(new URL(address).pathname)).status).toBe(200);
 });
+
+test.each([
+  ['whose address has changed', { method: 'PATCH', json: { email: 'moved@loam.example' } }],
+  ['who was deactivated', { method: 'DELETE' }],
+])('no new link goes to the address of a person %s, and the page says so', async (_, change) => {
+  const asked = { name: 'Ana Ruiz', email: 'ana@loam.example', role: 'viewer', language: 'es' };
+  const admin = house.as('admin');
+  const { id, version } = await (await admin('/api/staff', { json: asked })).json();
+  const row = parse(await (await admin('/outbox')).text()).querySelector('.data tbody a');
+  const path = row?.getAttribute('href') ?? '';
+  const changed = await admin(`/api/staff/${id}`, { ...change, headers: { 'if-match': `"${version}"` } });
+  expect(changed.ok).toBe(true);
+  await set({ state: 'refused', last_error: 'refused_by_server: 550 no such person' });
+  const answer = await admin(`${path}/resend`, { form: {} });
+  expect(answer.status).toBe(409);
+  expect(await answer.text()).toContain('Send a new link from the page of that person');
+  const links = house.database.read.tables<{ link: { staff_id: string; revoked_at: string | null } }>();
+  const working = links
+    .selectFrom('link')
+    .select('staff_id')
+    .where('staff_id', '=', id)
+    .where('revoked_at', 'is', null);
+  expect(await working.execute()).toEqual([]);
+});
