@@ -1,25 +1,17 @@
 import { directoryWriters } from '../access/guard.ts';
 import type { Changed } from '../platform/change.ts';
-import type { Work } from '../platform/database.ts';
 import type { Ctx } from '../platform/http.ts';
 import type { PageContext } from '../platform/page.ts';
 import { leaveToast } from '../platform/page-context.ts';
 import { fieldMessages } from '../platform/words-problems.ts';
 import type { Language } from '../values/language.ts';
-import { notFound, Problem } from '../values/problem.ts';
+import { notFound, type Problem } from '../values/problem.ts';
 import type { Role } from '../values/role.ts';
 
 const writers: readonly Role[] = directoryWriters.roles === 'public' ? [] : directoryWriters.roles;
 
 /** Whether the reader's role may change organisations, people, notes and tasks: else the page does not offer it. */
 export const mayWrite = (page: PageContext): boolean => page.staff !== null && writers.includes(page.staff.role);
-
-/** One transaction in the name of who asks. */
-export function inTransaction<T>(c: Ctx, task: (work: Work) => Promise<T>): Promise<T> {
-  const who = c.get('who');
-  if (!who) throw new Problem('unauthenticated', 'no_credentials');
-  return c.get('parts').database.transaction(who, task);
-}
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -36,13 +28,18 @@ export function idInQuery(c: Ctx, name: string): string | undefined {
   return uuid.test(id) ? id : undefined;
 }
 
-/** A path of this site that a form wants to come back to, or `otherwise`. */
-export const backPath = (text: string, otherwise: string): string =>
-  /^\/(?![/\\])[^\s\\]*$/.test(text) ? text : otherwise;
-
 /** Says what was done, with an Undo where there is something to undo. */
 export function sayDone(c: Ctx, text: string, { entry }: Changed): void {
   leaveToast(c, entry === null ? { text } : { text, undo: { action: '/undo', fields: { entry } } });
+}
+
+/** A form shown again; when somebody changed the record meanwhile it carries the present version, to be saved after all. */
+export async function shownAgain<D extends { version: string }>(
+  draft: D,
+  problem: Problem,
+  present: () => Promise<{ version: number }>,
+): Promise<D> {
+  return problem.code === 'stale' ? { ...draft, version: String((await present()).version) } : draft;
 }
 
 /** What is wrong with a form: messages by field name, lists folded into the one field they are typed in. */

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { acting } from '../access/acting.ts';
 import { directoryWriters } from '../access/guard.ts';
 import { checked, readForm, submitted, typed, versionIn } from '../platform/form.ts';
 import type { Ctx, Env } from '../platform/http.ts';
@@ -6,7 +7,7 @@ import { languageOf, pageContext, seeOther } from '../platform/page-context.ts';
 import { notFound } from '../values/problem.ts';
 import { archiveActivity, changeActivity, restoreActivity } from './change-activity.ts';
 import { type ActivityJson, findActivity } from './list-activities.ts';
-import { idIn, inTransaction, sayDone } from './screen-parts.ts';
+import { idIn, sayDone, shownAgain } from './screen-parts.ts';
 import { activityPatch } from './shapes.ts';
 import { ActivityFormPage } from './views-activity.tsx';
 import { pageWords } from './words-pages.ts';
@@ -42,16 +43,16 @@ export function activityScreens(app: OpenAPIHono<Env>): void {
       c,
       async () => {
         const patch = checked(activityPatch, body);
-        const done = await inTransaction(c, (work) => changeActivity(work, activity.id, patch, versionIn(filled)));
+        const done = await acting(c, (work) => changeActivity(work, activity.id, patch, versionIn(filled)));
         const say = pageWords[languageOf(c)];
         sayDone(c, done.entry === null ? say.nothingChanged : say.saved(say.entry), done);
         return seeOther(c, standsOn(activity));
       },
-      (problem) => (
+      async (problem) => (
         <ActivityFormPage
           page={pageContext(c)}
           activity={activity}
-          draft={{ ...body, version: typed(filled, 'version') }}
+          draft={await shownAgain({ ...body, version: typed(filled, 'version') }, problem, () => found(c))}
           problem={problem}
           back={standsOn(activity)}
         />
@@ -61,14 +62,14 @@ export function activityScreens(app: OpenAPIHono<Env>): void {
   app.post('/activities/:id/archive', directoryWriters, async (c) => {
     const activity = await found(c);
     const version = versionIn(await readForm(c));
-    const done = await inTransaction(c, (work) => archiveActivity(work, activity.id, version));
+    const done = await acting(c, (work) => archiveActivity(work, activity.id, version));
     const say = pageWords[languageOf(c)];
     sayDone(c, say.archivedToast(say.entry), done);
     return seeOther(c, standsOn(activity));
   });
   app.post('/activities/:id/restore', directoryWriters, async (c) => {
     const activity = await found(c);
-    const done = await inTransaction(c, (work) => restoreActivity(work, activity.id));
+    const done = await acting(c, (work) => restoreActivity(work, activity.id));
     const say = pageWords[languageOf(c)];
     sayDone(c, say.restoredToast(say.entry), done);
     return seeOther(c, standsOn(activity));

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { acting } from '../access/acting.ts';
 import { directoryWriters, readers } from '../access/guard.ts';
 import { checked, type Filled, readForm, submitted, typed, typedOrNull, versionIn } from '../platform/form.ts';
 import type { Ctx, Env } from '../platform/http.ts';
@@ -15,9 +16,9 @@ import {
 import { findDuplicates, type Lookalike } from './find-duplicates.ts';
 import { findOrganisation, listOrganisations } from './list-organisations.ts';
 import { funderGroups, organisationKinds, relationKinds } from './organisation.ts';
-import { organisationBody, organisationDraft, organisationTyped } from './organisation-form.ts';
+import { type OrganisationDraft, organisationBody, organisationDraft, organisationTyped } from './organisation-form.ts';
 import { organisationRecord } from './organisation-record.ts';
-import { idIn, inTransaction, sayDone } from './screen-parts.ts';
+import { idIn, sayDone, shownAgain } from './screen-parts.ts';
 import type { Extras } from './screens.tsx';
 import { newActivity, newOrganisation, organisationPatch } from './shapes.ts';
 import { organisationPage } from './views-organisation.tsx';
@@ -63,14 +64,14 @@ async function found(c: Ctx) {
 const formPage = (
   c: Ctx,
   id: string | null,
-  filled: Filled,
+  draft: OrganisationDraft,
   problem: Problem | null,
   lookalikes: readonly Lookalike[] = [],
 ) => (
   <OrganisationFormPage
     page={pageContext(c)}
     id={id}
-    draft={organisationTyped(filled)}
+    draft={draft}
     problem={problem}
     lookalikes={lookalikes}
     blank={problem ? 1 : 3}
@@ -79,38 +80,40 @@ const formPage = (
 
 async function create(c: Ctx) {
   const filled = await readForm(c);
-  if (typed(filled, 'more')) return c.html(formPage(c, null, filled, null));
+  const draft = organisationTyped(filled);
+  if (typed(filled, 'more')) return c.html(formPage(c, null, draft, null));
   let lookalikes: readonly Lookalike[] = [];
   return submitted(
     c,
     async () => {
-      const input = checked(newOrganisation, organisationBody(organisationTyped(filled)));
+      const input = checked(newOrganisation, organisationBody(draft));
       if (typed(filled, 'confirmed') !== 'yes') {
         lookalikes = await findDuplicates(c.get('parts').database.read, input);
         if (lookalikes.length > 0) throw new Problem('conflict', 'possible_duplicate');
       }
-      const made = await inTransaction(c, (work) => createOrganisation(work, input));
+      const made = await acting(c, (work) => createOrganisation(work, input));
       sayDone(c, pageWords[languageOf(c)].created(input.name), made);
       return seeOther(c, `/organisations/${made.id}`);
     },
-    (problem) => formPage(c, null, filled, problem, lookalikes),
+    (problem) => formPage(c, null, draft, problem, lookalikes),
   );
 }
 
 async function change(c: Ctx) {
   const id = idIn(c);
   const filled = await readForm(c);
-  if (typed(filled, 'more')) return c.html(formPage(c, id, filled, null));
+  const draft = organisationTyped(filled);
+  if (typed(filled, 'more')) return c.html(formPage(c, id, draft, null));
   return submitted(
     c,
     async () => {
-      const patch = checked(organisationPatch, organisationBody(organisationTyped(filled)));
-      const made = await inTransaction(c, (work) => changeOrganisation(work, id, patch, versionIn(filled)));
+      const patch = checked(organisationPatch, organisationBody(draft));
+      const made = await acting(c, (work) => changeOrganisation(work, id, patch, versionIn(filled)));
       const say = pageWords[languageOf(c)];
       sayDone(c, made.entry === null ? say.nothingChanged : say.saved(patch.name ?? ''), made);
       return seeOther(c, `/organisations/${id}`);
     },
-    (problem) => formPage(c, id, filled, problem),
+    async (problem) => formPage(c, id, await shownAgain(draft, problem, () => found(c)), problem),
   );
 }
 
@@ -166,7 +169,7 @@ export function organisationScreens(app: OpenAPIHono<Env>, extras: Extras): void
           organisationId: id,
           personId: typedOrNull(filled, 'other'),
         });
-        sayDone(c, pageWords[languageOf(c)].logged, await inTransaction(c, (work) => createActivity(work, input)));
+        sayDone(c, pageWords[languageOf(c)].logged, await acting(c, (work) => createActivity(work, input)));
         return seeOther(c, `/organisations/${id}`);
       },
       (problem) => record(c, filled, problem),
@@ -175,13 +178,13 @@ export function organisationScreens(app: OpenAPIHono<Env>, extras: Extras): void
   app.post('/organisations/:id/archive', directoryWriters, async (c) => {
     const { name } = await found(c);
     const version = versionIn(await readForm(c));
-    const done = await inTransaction(c, (work) => archiveOrganisation(work, idIn(c), version));
+    const done = await acting(c, (work) => archiveOrganisation(work, idIn(c), version));
     sayDone(c, pageWords[languageOf(c)].archivedToast(name), done);
     return seeOther(c, `/organisations/${idIn(c)}`);
   });
   app.post('/organisations/:id/restore', directoryWriters, async (c) => {
     const { name } = await found(c);
-    const done = await inTransaction(c, (work) => restoreOrganisation(work, idIn(c)));
+    const done = await acting(c, (work) => restoreOrganisation(work, idIn(c)));
     sayDone(c, pageWords[languageOf(c)].restoredToast(name), done);
     return seeOther(c, `/organisations/${idIn(c)}`);
   });

@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { acting } from '../access/acting.ts';
 import { directoryWriters, readers } from '../access/guard.ts';
 import { checked, type Filled, readForm, submitted, typed, typedOrNull, versionIn } from '../platform/form.ts';
 import type { Ctx, Env } from '../platform/http.ts';
@@ -13,7 +14,7 @@ import { listTaskLines } from './list-tasks.ts';
 import { funderGroups } from './organisation.ts';
 import { organisationNamed } from './organisation-named.ts';
 import { type PersonDraft, personBody, personDraft, personTyped } from './person-form.ts';
-import { idIn, idInQuery, inTransaction, sayDone } from './screen-parts.ts';
+import { idIn, idInQuery, sayDone, shownAgain } from './screen-parts.ts';
 import type { Extras } from './screens.tsx';
 import { newActivity, newPerson, personPatch } from './shapes.ts';
 import { timeline } from './timeline.ts';
@@ -96,7 +97,7 @@ async function create(c: Ctx) {
         same = await findDuplicatePeople(c.get('parts').database.read, input);
         if (same.length > 0) throw new Problem('conflict', 'possible_duplicate');
       }
-      const made = await inTransaction(c, (work) => createPerson(work, input));
+      const made = await acting(c, (work) => createPerson(work, input));
       sayDone(c, pageWords[languageOf(c)].created(nameOf(input)), made);
       return seeOther(c, `/people/${made.id}`);
     },
@@ -113,12 +114,12 @@ async function change(c: Ctx) {
     c,
     async () => {
       const patch = checked(personPatch, personBody(draft, await resolved(c, draft)));
-      const made = await inTransaction(c, (work) => changePerson(work, id, patch, versionIn(filled)));
+      const made = await acting(c, (work) => changePerson(work, id, patch, versionIn(filled)));
       const say = pageWords[languageOf(c)];
       sayDone(c, made.entry === null ? say.nothingChanged : say.saved(nameOf(patch)), made);
       return seeOther(c, `/people/${id}`);
     },
-    (problem) => formPage(c, id, draft, problem),
+    async (problem) => formPage(c, id, await shownAgain(draft, problem, () => found(c)), problem),
   );
 }
 
@@ -196,7 +197,7 @@ export function peopleScreens(app: OpenAPIHono<Env>, extras: Extras): void {
           personId: id,
           organisationId: typedOrNull(filled, 'other'),
         });
-        sayDone(c, pageWords[languageOf(c)].logged, await inTransaction(c, (work) => createActivity(work, input)));
+        sayDone(c, pageWords[languageOf(c)].logged, await acting(c, (work) => createActivity(work, input)));
         return seeOther(c, `/people/${id}`);
       },
       (problem) => record(c, filled, problem),
@@ -205,13 +206,13 @@ export function peopleScreens(app: OpenAPIHono<Env>, extras: Extras): void {
   app.post('/people/:id/archive', directoryWriters, async (c) => {
     const { name } = await found(c);
     const version = versionIn(await readForm(c));
-    const done = await inTransaction(c, (work) => archivePerson(work, idIn(c), version));
+    const done = await acting(c, (work) => archivePerson(work, idIn(c), version));
     sayDone(c, pageWords[languageOf(c)].archivedToast(name), done);
     return seeOther(c, `/people/${idIn(c)}`);
   });
   app.post('/people/:id/restore', directoryWriters, async (c) => {
     const { name } = await found(c);
-    const done = await inTransaction(c, (work) => restorePerson(work, idIn(c)));
+    const done = await acting(c, (work) => restorePerson(work, idIn(c)));
     sayDone(c, pageWords[languageOf(c)].restoredToast(name), done);
     return seeOther(c, `/people/${idIn(c)}`);
   });

@@ -1,5 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import { acting } from '../access/acting.ts';
 import { directoryWriters, readers } from '../access/guard.ts';
+import { ownPath } from '../access/own-path.ts';
 import { checked, readForm, submitted, typed, versionIn } from '../platform/form.ts';
 import type { Ctx, Env } from '../platform/http.ts';
 import { languageOf, pageContext, seeOther } from '../platform/page-context.ts';
@@ -10,7 +12,7 @@ import { findOrganisation } from './list-organisations.ts';
 import { findPerson } from './list-people.ts';
 import { findTaskLine, listTaskLines, type TaskLine } from './list-tasks.ts';
 import { organisationNamed } from './organisation-named.ts';
-import { backPath, idIn, idInQuery, inTransaction, sayDone } from './screen-parts.ts';
+import { idIn, idInQuery, sayDone, shownAgain } from './screen-parts.ts';
 import { newTask, taskPatch } from './shapes.ts';
 import { type TaskDraft, taskBody, taskDraft, taskTyped } from './task-form.ts';
 import { currentOrganisation } from './timeline-place.ts';
@@ -81,9 +83,9 @@ async function create(c: Ctx) {
     async () => {
       await resolve(c, draft);
       const input = checked(newTask, taskBody(draft));
-      const made = await inTransaction(c, (work) => createTask(work, input));
+      const made = await acting(c, (work) => createTask(work, input));
       sayDone(c, pageWords[languageOf(c)].taskAdded(input.title), made);
-      return seeOther(c, backPath(draft.back, '/tasks'));
+      return seeOther(c, ownPath(draft.back, '/tasks'));
     },
     (problem) => form(c, null, draft, problem),
   );
@@ -98,12 +100,12 @@ async function change(c: Ctx) {
     async () => {
       await resolve(c, draft);
       const patch = checked(taskPatch, taskBody(draft));
-      const made = await inTransaction(c, (work) => changeTask(work, task.id, patch, versionIn(filled)));
+      const made = await acting(c, (work) => changeTask(work, task.id, patch, versionIn(filled)));
       const say = pageWords[languageOf(c)];
       sayDone(c, made.entry === null ? say.nothingChanged : say.saved(patch.title ?? ''), made);
-      return seeOther(c, backPath(draft.back, '/tasks'));
+      return seeOther(c, ownPath(draft.back, '/tasks'));
     },
-    (problem) => form(c, task, draft, problem),
+    async (problem) => form(c, task, await shownAgain(draft, problem, () => found(c)), problem),
   );
 }
 
@@ -123,22 +125,22 @@ export function taskScreens(app: OpenAPIHono<Env>): void {
       const { title } = await found(c);
       const back = typed(await readForm(c), 'back');
       const completedOn = step === 'complete' ? c.get('parts').clock.today() : null;
-      const done = await inTransaction(c, (work) => changeTask(work, idIn(c), { completedOn }, null));
+      const done = await acting(c, (work) => changeTask(work, idIn(c), { completedOn }, null));
       const say = pageWords[languageOf(c)];
       sayDone(c, step === 'complete' ? say.taskDone(title) : say.taskReopened(title), done);
-      return seeOther(c, backPath(back, '/tasks'));
+      return seeOther(c, ownPath(back, '/tasks'));
     });
   }
   app.post('/tasks/:id/archive', directoryWriters, async (c) => {
     const { title } = await found(c);
     const filled = await readForm(c);
-    const done = await inTransaction(c, (work) => archiveTask(work, idIn(c), versionIn(filled)));
+    const done = await acting(c, (work) => archiveTask(work, idIn(c), versionIn(filled)));
     sayDone(c, pageWords[languageOf(c)].archivedToast(title), done);
-    return seeOther(c, backPath(typed(filled, 'back'), '/tasks'));
+    return seeOther(c, ownPath(typed(filled, 'back'), '/tasks'));
   });
   app.post('/tasks/:id/restore', directoryWriters, async (c) => {
     const { title } = await found(c);
-    const done = await inTransaction(c, (work) => restoreTask(work, idIn(c)));
+    const done = await acting(c, (work) => restoreTask(work, idIn(c)));
     sayDone(c, pageWords[languageOf(c)].restoredToast(title), done);
     return seeOther(c, `/tasks/${idIn(c)}/edit`);
   });

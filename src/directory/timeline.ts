@@ -20,7 +20,7 @@ export interface LoggedLine {
   organisation: { id: string; name: string } | null;
 }
 
-/** A line of the journal with the values that changed, in the API's form; `changes.ts` says them in words. */
+/** A line of the journal with the values that changed, in the API's form; `parts-timeline.tsx` says them in words. */
 export interface JournalledLine {
   source: 'journal';
   id: string;

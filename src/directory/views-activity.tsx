@@ -49,7 +49,7 @@ export function ActivityFormPage(props: {
         }
       />
       {archived && <Notice tone="info">{say.archivedNotice}</Notice>}
-      <FormTrouble language={language} problem={problem} faults={faults} />
+      <FormTrouble language={language} problem={problem} faults={faults} record={`${here}/edit`} />
       <Form action={here} hidden={{ version: draft.version }}>
         <FieldRow>
           <Select

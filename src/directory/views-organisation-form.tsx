@@ -80,7 +80,12 @@ export function OrganisationFormPage(props: {
         title={title}
         back={{ href: back, text: id === null ? commonWords[language].organisations : draft.name }}
       />
-      <FormTrouble language={language} problem={problem} faults={faults} />
+      <FormTrouble
+        language={language}
+        problem={problem}
+        faults={faults}
+        {...(id && { record: `/organisations/${id}` })}
+      />
       <Form
         action={id === null ? '/organisations' : `/organisations/${id}`}
         hidden={{ version: draft.version || null }}

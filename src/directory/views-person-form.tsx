@@ -68,7 +68,7 @@ export function PersonFormPage(props: {
   return (
     <Frame page={page} title={title}>
       <PageHeader title={title} back={{ href: back, text: id === null ? say.people : name }} />
-      <FormTrouble language={language} problem={problem} faults={faults} />
+      <FormTrouble language={language} problem={problem} faults={faults} {...(id && { record: `/people/${id}` })} />
       <Form action={id === null ? '/people' : `/people/${id}`} hidden={{ version: draft.version || null }}>
         <EnterSaves text={saveText} />
         {same.length > 0 && <SamePeople language={language} items={same} />}

@@ -69,7 +69,12 @@ export function TaskFormPage(props: {
         }
       />
       {archived && <Notice tone="info">{say.archivedNotice}</Notice>}
-      <FormTrouble language={language} problem={problem} faults={faults} />
+      <FormTrouble
+        language={language}
+        problem={problem}
+        faults={faults}
+        {...(task && { record: `/tasks/${task.id}/edit` })}
+      />
       <Form
         action={task === null ? '/tasks' : `/tasks/${task.id}`}
         hidden={{

@@ -15,14 +15,14 @@ import { strategyWords } from './words.ts';
 import { planFormWords } from './words-forms.ts';
 import { strategyTerms } from './words-terms.ts';
 
-/** An objective to add (`code` null) or to correct. `stale` says that somebody changed it meanwhile. */
+/** An objective to add (`code` null) or to correct. `refused` says why, when no field is at fault. */
 export function ObjectiveFormPage(
   props: FormData & {
     plan: PlanJson;
     facilities: readonly FacilityJson[];
     code: string | null;
     version: number | null;
-    stale?: string | null;
+    refused?: string | null;
   },
 ) {
   const { page, plan, typed, code, facilities } = props;
@@ -76,9 +76,9 @@ export function ObjectiveFormPage(
         action={code === null ? '/strategy/objectives' : `/strategy/objectives/${code}`}
         hidden={{ plan: plan.code, version: props.version }}
       >
-        {props.stale && (
+        {props.refused && (
           <Notice tone="danger">
-            {props.stale} <a href={back}>{form.seeCurrent}</a>
+            {props.refused} <a href={back}>{form.seeCurrent}</a>
           </Notice>
         )}
         {summary(page.language, messages, labels)}

@@ -323,3 +323,35 @@ it('a logged note is corrected and archived on its own page', async () => {
   const answer = await post(`/activities/${id}/archive`, { version: '2' });
   expect(answer.headers.get('location')).toBe(`/organisations/${ids.organisation}`);
 });
+
+describe('a form that comes back because somebody changed the record meanwhile', () => {
+  it.each([
+    ['organisations', { name: 'Suelo Vivo' }, { name: 'Suelo Vivo AC' }],
+    ['people', { familyName: 'Mamani' }, { familyName: 'Mamani Choque' }],
+    ['tasks', { title: 'Ring AFRIS' }, { title: 'Ring AFRIS and OIV' }],
+    [
+      'activities',
+      { kind: 'note', text: 'Rang' },
+      { kind: 'note', text: 'Rang, nobody there', happenedOn: '2026-11-19' },
+    ],
+  ])('/%s: can be saved after all, and leads to what is there now', async (room, first, mine) => {
+    const on = room === 'activities' ? { organisationId: ids.organisation } : {};
+    const { id } = await made(`/api/${room}`, { ...first, ...on });
+    const path = `/${room}/${id}`;
+    const record = room === 'tasks' || room === 'activities' ? `${path}/edit` : path;
+    const headers = { 'if-match': '"1"' };
+    const theirs =
+      room === 'activities' ? { kind: 'call' } : room === 'tasks' ? { dueOn: '2027-01-05' } : { tags: ['soil'] };
+    await house.as('admin')(`/api${path}`, { method: 'PATCH', json: theirs, headers });
+    const late = await post(path, { ...mine, version: '1' });
+    const root = parse(await late.text());
+    expect(late.status).toBe(412);
+    expect(root.querySelector('.error-summary')?.text).toContain('changed after you read it');
+    expect(root.querySelector(`.form-intro a[href="${record}"]`)?.text).toBe('See how it stands now');
+    const form = root.querySelector(`form[action="${path}"]`);
+    const version = form?.querySelector('input[name=version]')?.getAttribute('value') ?? '';
+    expect(version).toBe('2');
+    expect((await post(path, { ...mine, version })).status).toBe(303);
+    expect(await (await house.as('viewer')(`/api${path}`)).json()).toMatchObject(mine);
+  });
+});

@@ -206,7 +206,7 @@ describe('the forms', () => {
     expect(again.querySelector('[name="quantities.0.min"]')?.getAttribute('aria-invalid')).toBe('true');
   });
 
-  test('a stale version keeps what was typed and leads to the record', async () => {
+  test('a stale version keeps what was typed, leads to the record and can be saved after all', async () => {
     const form = fields(await page('/strategy/objectives/B4/edit'));
     await post('/strategy/objectives/B4', { ...form, shortTitle: 'Toolkit' });
     const late = await post('/strategy/objectives/B4', { ...form, shortTitle: 'Tools' });
@@ -215,6 +215,8 @@ describe('the forms', () => {
     expect(fields(again).shortTitle).toBe('Tools');
     expect(again.querySelector('.notice a')?.getAttribute('href')).toBe('/strategy/objectives/B4');
     expect(text((await page('/strategy/objectives/B4')).querySelector('h1'))).toContain('Toolkit');
+    expect((await post('/strategy/objectives/B4', fields(again))).status).toBe(303);
+    expect(text((await page('/strategy/objectives/B4')).querySelector('h1'))).toContain('Tools');
   });
 
   test('a new version is a copy that the switch then offers', async () => {
