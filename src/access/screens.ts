@@ -26,18 +26,13 @@ export function accessScreens(app: OpenAPIHono<Env>, sessions: Sessions, render:
   });
 }
 
-/** better-auth has committed by now; what it did to a passkey stands in the journal in the person's own name. */
+/** better-auth has committed by now; a passkey it added stands in the journal in the person's own name. */
 async function journalPasskey(c: Ctx, sessions: Sessions): Promise<void> {
   const staff = c.get('staff');
   const who = c.get('who');
-  const added = c.req.path.endsWith('/verify-registration');
-  if (!staff || !who || (!added && !c.req.path.endsWith('/delete-passkey'))) return;
-  const passkey = added ? ((await sessions.passkeysOf(staff.id)).at(-1)?.name ?? null) : null;
+  if (!staff || !who || !c.req.path.endsWith('/verify-registration')) return;
+  const passkey = (await sessions.passkeysOf(staff.id)).at(-1)?.name ?? null;
   await c
     .get('parts')
-    .database.transaction(who, (work) =>
-      added
-        ? journalLine(work, staffSubject(staff), 'passkey_added', null, { passkey })
-        : journalLine(work, staffSubject(staff), 'passkey_removed', null, null),
-    );
+    .database.transaction(who, (work) => journalLine(work, staffSubject(staff), 'passkey_added', null, { passkey }));
 }

@@ -37,15 +37,6 @@ export interface Sessions {
   /** The session token of a genuinely signed Cookie header, or null; reads nothing. */
   tokenOf(cookieHeader: string | null | undefined): Promise<string | null>;
   /**
-   * What `read` finds for the token, or null; by default the staff id, of a session that has not expired. A caller's
-   * own read joins `staff.id = auth_session.user_id` on `token = $1 and expires_at > now()`.
-   */
-  staffIdOf(cookieHeader: string | null | undefined): Promise<string | null>;
-  staffIdOf<Found>(
-    cookieHeader: string | null | undefined,
-    read: (token: string) => Promise<Found | null>,
-  ): Promise<Found | null>;
-  /**
    * Prolongs the session by seven days and answers Set-Cookie values, none if it is not due. Worth calling once
    * `expires_at < now() + interval '6 days'`.
    */
@@ -67,8 +58,6 @@ const passkeyRoutes: ReadonlySet<string> = new Set([
   'POST /api/auth/passkey/verify-registration',
   'GET /api/auth/passkey/generate-authenticate-options',
   'POST /api/auth/passkey/verify-authentication',
-  'GET /api/auth/passkey/list-user-passkeys',
-  'POST /api/auth/passkey/delete-passkey',
 ]);
 
 /** Opens sign-in. Reads nothing from the database until it is asked something. */
@@ -87,14 +76,6 @@ export const openSessions = (parts: SessionParts): Sessions => {
   };
 
   const tokenOf = (cookieHeader: string | null | undefined) => sessionToken(cookieHeader, parts.secret, secure);
-
-  const staffIdByToken = async (token: string): Promise<string | null> => {
-    const found = await query<{ user_id: string }>(
-      'select user_id from auth_session where token = $1 and expires_at > now()',
-      [token],
-    );
-    return found.rows[0]?.user_id ?? null;
-  };
 
   return {
     tokenOf,
@@ -117,14 +98,6 @@ export const openSessions = (parts: SessionParts): Sessions => {
         if (isAPIError(error) && error.statusCode === 403) throw new Problem('forbidden', 'bad_credentials');
         throw error;
       }
-    },
-
-    async staffIdOf<Found>(
-      cookieHeader: string | null | undefined,
-      read: (token: string) => Promise<Found | string | null> = staffIdByToken,
-    ) {
-      const token = await tokenOf(cookieHeader);
-      return token === null ? null : read(token);
     },
 
     async refresh(request) {

@@ -3,11 +3,11 @@
  *
  *   <div data-passkey="sign-in" data-next="/" hidden>               or data-passkey="add", beside an
  *     <button type="button" data-passkey-start>…</button>           <input data-passkey-name maxlength="100">;
- *     <p data-passkey-status aria-live="polite"></p>                or data-passkey="list", never hidden, with
- *   </div>                                                          <button data-passkey-remove="ID" hidden>
+ *     <p data-passkey-status aria-live="polite"></p>
+ *   </div>
  *
- * Texts come translated as data-text-working, -failed, -cancelled, -unknown, -refused, -known, -again and -wait,
- * and data-text-confirm before a removal. A block stays hidden where the browser knows no passkeys.
+ * Texts come translated as data-text-working, -failed, -cancelled, -unknown, -refused, -known, -again and -wait.
+ * A block stays hidden where the browser knows no passkeys.
  */
 const base = '/api/auth/passkey/';
 
@@ -102,26 +102,19 @@ const add = async (block) => {
   location.reload();
 };
 
-const remove = async (block, id) => {
-  if (block.dataset.textConfirm && !confirm(block.dataset.textConfirm)) return;
-  await call('delete-passkey', { id });
-  location.reload();
-};
-
 const say = (block, said) => {
   const status = block.querySelector('[data-passkey-status]');
   if (status) status.textContent = said ? (block.dataset[`text${said[0].toUpperCase()}${said.slice(1)}`] ?? '') : '';
 };
 
 document.addEventListener('click', async (event) => {
-  const button = event.target.closest?.('[data-passkey-start], [data-passkey-remove]');
+  const button = event.target.closest?.('[data-passkey-start]');
   const block = button?.closest('[data-passkey]');
   if (!block) return;
   button.disabled = true;
   say(block, 'working');
   try {
-    if (button.dataset.passkeyRemove) await remove(block, button.dataset.passkeyRemove);
-    else await (block.dataset.passkey === 'add' ? add(block) : signIn(block));
+    await (block.dataset.passkey === 'add' ? add(block) : signIn(block));
     say(block);
   } catch (error) {
     say(block, error.said ?? saidForBrowser[error.name] ?? 'failed');
@@ -132,7 +125,6 @@ document.addEventListener('click', async (event) => {
 
 /** Without script nothing here would answer, so the page sends it hidden. */
 const reveal = () => {
-  for (const button of document.querySelectorAll('[data-passkey-remove][hidden]')) button.hidden = false;
   if (!window.PublicKeyCredential) return;
   for (const block of document.querySelectorAll('[data-passkey][hidden]')) block.hidden = false;
 };
