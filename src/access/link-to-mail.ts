@@ -1,21 +1,14 @@
+import { sql } from 'kysely';
 import type { Read } from '../platform/database.ts';
 import type { LinkParts } from './link-address.ts';
+import { linkWorks } from './link-works.ts';
 import { addressOf } from './links.ts';
-
-interface Tables {
-  link: { id: string; expires_at: string; spent_at: string | null; revoked_at: string | null };
-}
 
 /** The address for a mail that is about to leave; null when the link no longer works, and so the mail is of no use. */
 export async function addressToMail(read: Read, linkId: string, parts: LinkParts): Promise<string | null> {
-  const working = await read
-    .tables<Tables>()
-    .selectFrom('link')
-    .select('id')
-    .where('id', '=', linkId)
-    .where('spent_at', 'is', null)
-    .where('revoked_at', 'is', null)
-    .where('expires_at', '>', read.now().toISOString())
-    .executeTakeFirst();
-  return working ? addressOf(read, linkId, parts) : null;
+  const link = await read
+    .tables<object>()
+    .selectNoFrom(linkWorks(read, sql`${linkId}::uuid`).as('works'))
+    .executeTakeFirstOrThrow();
+  return link.works ? addressOf(read, linkId, parts) : null;
 }

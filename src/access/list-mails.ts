@@ -4,6 +4,7 @@ import { instant, instantOrNull, type Read } from '../platform/database.ts';
 import type { MailState } from '../platform/outbox.ts';
 import type { Language } from '../values/language.ts';
 import { notFound } from '../values/problem.ts';
+import { linkWorks } from './link-works.ts';
 
 interface MailRow {
   id: string;
@@ -47,10 +48,7 @@ const from = (read: Read) =>
     .selectFrom('mail')
     .select(['id', 'version', 'created_at', 'template', 'language', 'to_name', 'to_address', 'data', 'link_id'])
     .select(['state', 'attempts', 'last_error', 'submitted_at'])
-    .select(
-      sql<boolean>`exists (select from link where link.id = mail.link_id and spent_at is null and revoked_at is null
-        and expires_at > ${read.now().toISOString()}::timestamptz)`.as('link_works'),
-    );
+    .select(linkWorks(read, sql.ref('mail.link_id')).as('link_works'));
 
 /** A page of mails, newest first. */
 export async function listMails(read: Read, wish: { limit: number; cursor?: string | undefined }) {
