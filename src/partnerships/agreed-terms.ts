@@ -1,6 +1,7 @@
 import { firstDayOf, type ImpreciseDay } from '../values/day.ts';
 import { type FieldError, invalid } from '../values/problem.ts';
 import type { clauseKinds, startBases } from './agreement-terms.ts';
+import type { AmendableField } from './amendment.ts';
 import { type EndWish, endOf } from './end-day.ts';
 import { noticeBy, parseTerm } from './term.ts';
 
@@ -16,6 +17,18 @@ export interface AgreedTerms {
   facilities: string[];
   objectives: string[];
 }
+
+/** The value of an amendable field as the API shows it. */
+export function fieldValue(agreed: AgreedTerms, field: AmendableField): unknown {
+  if (!isOfEnd(field)) return agreed[field];
+  const end = endOf(agreed.startsOn, agreed.term, agreed.end);
+  if (field === 'end.lastDay') return end.endLastDay;
+  if (field === 'end.convention') return end.endConvention;
+  const { endLastDay: lastDay, endPrecision: precision, endBasis: basis, endConvention: convention } = end;
+  return { lastDay, precision, basis, convention };
+}
+
+const isOfEnd = (field: AmendableField): field is Extract<AmendableField, `end${string}`> => field.startsWith('end');
 
 /** The columns of `AgreementTerms` for what was agreed, checked: an end before the start is refused. */
 export function settle(agreed: AgreedTerms) {

@@ -1,73 +1,21 @@
 import { type Changed, journalChange, journalLine, lock } from '../platform/change.ts';
 import type { Work } from '../platform/database.ts';
 import { canonical } from '../platform/journal.ts';
-import { bodyErrors } from '../platform/zod-problem.ts';
 import { type Day, firstDayOf } from '../values/day.ts';
-import { type FieldError, invalid, Problem } from '../values/problem.ts';
+import { invalid, notFound } from '../values/problem.ts';
 import type { AgreedTerms } from './agreed-terms.ts';
 import { Agreement } from './agreement.ts';
 import { imprecise } from './agreement-json.ts';
-import { type AmendableField, Amendment, type Change } from './amendment.ts';
+import { Amendment, type Change } from './amendment.ts';
+import { pointingInto } from './amendment-faults.ts';
+import { lastDayInForce } from './chain.ts';
 import { subjectOf } from './change-agreement.ts';
 import { checkChain } from './check-chain.ts';
 import { endOf } from './end-day.ts';
 import { checkCodes } from './known-records.ts';
 import { layTerms, loadTerms, withChange } from './lay-terms.ts';
-import { type AmendmentInput, type AmendmentPatch, amendedValue } from './shapes.ts';
-
-/** The value of an amendable field as the API shows it. */
-function fieldValue(agreed: AgreedTerms, field: AmendableField): unknown {
-  const end = endOf(agreed.startsOn, agreed.term, agreed.end);
-  switch (field) {
-    case 'end':
-      return {
-        lastDay: end.endLastDay,
-        precision: end.endPrecision,
-        basis: end.endBasis,
-        convention: end.endConvention,
-      };
-    case 'end.lastDay':
-      return end.endLastDay;
-    case 'end.convention':
-      return end.endConvention;
-    default:
-      return agreed[field];
-  }
-}
-
-/** True when every part of `told` is so in `held`: what somebody says was there before may leave parts out. */
-const agrees = (told: unknown, held: unknown): boolean =>
-  told !== null && typeof told === 'object' && held !== null && typeof held === 'object' && !Array.isArray(told)
-    ? Object.entries(told).every(
-        ([key, value]) => canonical(value) === canonical((held as Record<string, unknown>)[key]),
-      )
-    : canonical(told) === canonical(held);
-
-/** Changes with each value checked and what stood before filled in; `before` that was told must be true. */
-function settled(agreed: AgreedTerms, wanted: AmendmentInput['changes']): Change[] {
-  const faults: FieldError[] = [];
-  const changes = wanted.map(({ field, before: told, after }, index): Change => {
-    const at = `#/changes/${index}`;
-    const read = amendedValue[field].safeParse(after, { reportInput: true });
-    const before = fieldValue(agreed, field);
-    if (!read.success) {
-      faults.push(
-        ...bodyErrors(read.error.issues).map((fault) => ({
-          ...fault,
-          pointer: `${at}/after${fault.pointer?.slice(1) ?? ''}`,
-        })),
-      );
-    }
-    if (told !== undefined && !agrees(told, before)) {
-      faults.push({ pointer: `${at}/before`, code: 'contradiction', allowed: before });
-    }
-    return { field, before, after: read.data };
-  });
-  const twice = changes.findIndex(({ field }, index) => changes.findIndex((other) => other.field === field) !== index);
-  if (twice >= 0) faults.push({ pointer: `#/changes/${twice}/field`, code: 'duplicate' });
-  if (faults.length > 0) throw invalid(...faults);
-  return changes;
-}
+import { settled } from './settled-changes.ts';
+import type { AmendmentInput, AmendmentPatch } from './shapes.ts';
 
 /** What an amendment must keep to: after the agreement's signature, and not after the end it would move. */
 function checkDays(
@@ -86,8 +34,11 @@ function checkDays(
     });
   }
   // An end that has passed is not moved: from then on it takes a new agreement, with its gap (domain.md 3.1).
-  const now = endOf(agreed.startsOn, agreed.term, agreed.end).endLastDay;
-  const end = agreement.terminatedOn && (!now || agreement.terminatedOn < now) ? agreement.terminatedOn : now;
+  const end = lastDayInForce({
+    terminatedOn: (agreement.terminatedOn ?? null) as Day | null,
+    closedOn: (agreement.closedOn ?? null) as Day | null,
+    lastDay: endOf(agreed.startsOn, agreed.term, agreed.end).endLastDay,
+  });
   const next = amendment.changes.reduce(withChange, agreed);
   const moved =
     canonical(endOf(next.startsOn, next.term, next.end)) !== canonical(endOf(agreed.startsOn, agreed.term, agreed.end));
@@ -109,9 +60,19 @@ const termsBefore = (first: AgreedTerms, amendments: readonly Amendment[], inFor
     .filter((other) => other.inForceOn <= inForceOn)
     .reduce((agreed, other) => other.changes.reduce(withChange, agreed), first);
 
-/** Signs a change of an agreement. In force from its signature unless a later (or earlier) day is agreed. */
-export async function amendAgreement(work: Work, agreementId: string, input: AmendmentInput): Promise<Changed> {
-  const agreement = await lock(work, Agreement, agreementId, null);
+/**
+ * Signs a change of an agreement. In force from its signature unless a later (or earlier) day is agreed. `version` is
+ * that of the agreement whose terms the changes were made on; null asks for none.
+ */
+export const amendAgreement = (
+  work: Work,
+  agreementId: string,
+  input: AmendmentInput,
+  version: number | null = null,
+): Promise<Changed> => pointingInto(input, () => amend(work, agreementId, input, version));
+
+async function amend(work: Work, agreementId: string, input: AmendmentInput, version: number | null): Promise<Changed> {
+  const agreement = await lock(work, Agreement, agreementId, version);
   const { first, amendments } = await loadTerms(work, agreementId);
   const inForceOn = input.inForceOn ?? input.signedOn;
   const agreed = termsBefore(first, amendments, inForceOn);
@@ -136,9 +97,11 @@ export async function amendAgreement(work: Work, agreementId: string, input: Ame
 }
 
 async function amendmentOf(work: Work, agreementId: string, id: string, version: number | null, archived = false) {
+  // The agreement first, as in `amend`: who holds it may write any of its amendments.
+  const agreement = await lock(work, Agreement, agreementId, null);
   const found = await lock(work, Amendment, id, version, { archived });
-  if (found.agreementId !== agreementId) throw new Problem('not_found', 'unknown_record');
-  return { found, agreement: await lock(work, Agreement, agreementId, null) };
+  if (found.agreementId !== agreementId) throw notFound();
+  return { found, agreement };
 }
 
 /** Lays the terms again after an amendment changed, in the order in which amendments take effect. */
@@ -151,7 +114,15 @@ async function layAgain(work: Work, agreement: Agreement): Promise<void> {
 }
 
 /** Corrects an amendment that was entered wrongly. */
-export async function changeAmendment(
+export const changeAmendment = (
+  work: Work,
+  agreementId: string,
+  id: string,
+  patch: AmendmentPatch,
+  version: number | null,
+): Promise<Changed> => pointingInto(patch, () => correct(work, agreementId, id, patch, version));
+
+async function correct(
   work: Work,
   agreementId: string,
   id: string,

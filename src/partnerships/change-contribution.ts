@@ -36,7 +36,7 @@ const columns = (patch: ContributionPatch) => {
   };
 };
 
-/** What cannot be: a period that ends before it starts; money counted in FTE, a secondment with an amount due. */
+/** What cannot be: a period that ends before it starts; money with a quantity or yearly cost; a unit of another kind. */
 function check(it: ReturnType<typeof facts>): void {
   const faults: FieldError[] = [];
   if (it.from && it.to && it.to < it.from) {
@@ -61,6 +61,9 @@ function check(it: ReturnType<typeof facts>): void {
   if (faults.length > 0) throw invalid(...faults);
 }
 
+/** Money is counted in its currency alone. */
+const unitless = (kind: ContributionInput['kind']) => (kind === 'money' ? { unit: null, unitBasis: null } : {});
+
 const subject = async (work: Work, it: Contribution): Promise<Subject> => ({
   ...(await subjectOf(work, await work.em.findOneOrFail(Agreement, it.agreementId))),
   kind: 'contribution',
@@ -75,8 +78,9 @@ export async function createContribution(work: Work, agreementId: string, input:
   const made = work.em.create(Contribution, {
     kind: input.kind,
     ...columns(input),
-    unit: input.kind === 'money' ? null : unit,
+    unit,
     unitBasis: input.unitBasis ?? (input.unit ? 'stated' : null),
+    ...unitless(input.kind),
     agreementId,
     archivedAt: null,
   });
@@ -100,7 +104,7 @@ export async function changeContribution(
 ): Promise<Changed> {
   const found = await contributionOf(work, agreementId, id, version);
   const before: Facts = facts(found);
-  work.em.assign(found, columns(patch));
+  work.em.assign(found, { ...columns(patch), ...unitless(patch.kind ?? found.kind) });
   check(facts(found));
   await work.em.flush();
   return journalChange(work, await subject(work, found), 'changed', before, facts(found));

@@ -46,6 +46,17 @@ async function check(work: Work, it: Obligation): Promise<void> {
   if (faults.length > 0) throw invalid(...faults);
 }
 
+/** Nothing that waits for an obligation stays completed when it is opened again. */
+async function checkReopened(work: Work, { id, agreementId }: Obligation): Promise<void> {
+  const waiting = { agreementId, dependsOnId: id, completedOn: { $ne: null }, archivedAt: null };
+  if ((await work.em.count(Obligation, waiting)) === 0) return;
+  throw invalid({
+    pointer: '#/completedOn',
+    code: 'contradiction',
+    allowed: 'a day, until the completed obligations that depend on it are open again',
+  });
+}
+
 const subject = async (work: Work, it: Obligation): Promise<Subject> => ({
   ...(await subjectOf(work, await work.em.findOneOrFail(Agreement, it.agreementId))),
   kind: 'obligation',
@@ -75,10 +86,13 @@ export async function changeObligation(
   patch: ObligationPatch,
   version: number | null,
 ): Promise<Changed> {
+  // Under the agreement's lock, so that two changes at once see each other and close no circle.
+  await lock(work, Agreement, agreementId, null);
   const found = await obligationOf(work, agreementId, id, version);
   const before = facts(found);
   work.em.assign(found, patch);
   await check(work, found);
+  if (before.completedOn && !found.completedOn) await checkReopened(work, found);
   await work.em.flush();
   return journalChange(work, await subject(work, found), 'changed', before, facts(found));
 }

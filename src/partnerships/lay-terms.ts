@@ -1,7 +1,8 @@
 import type { Work } from '../platform/database.ts';
+import { canonical } from '../platform/journal.ts';
 import type { Day, ImpreciseDay } from '../values/day.ts';
 import { Problem } from '../values/problem.ts';
-import { type AgreedTerms, settle } from './agreed-terms.ts';
+import { type AgreedTerms, fieldValue, settle } from './agreed-terms.ts';
 import { imprecise } from './agreement-json.ts';
 import { AgreementTerms, beginningOfTime, endOfTime } from './agreement-terms.ts';
 import { Amendment, type Change } from './amendment.ts';
@@ -79,7 +80,8 @@ export async function loadTerms(work: Work, agreementId: string) {
 
 /**
  * Writes an agreement's terms anew: what was first agreed, and from each day an amendment is in force, what it made of
- * them. Of two amendments in force on one day the later number decides. Returns the terms that hold in the end.
+ * them. Of two amendments in force on one day the later number decides. What each amendment says stood before is filled
+ * in anew, as an earlier one may have changed. Returns the terms that hold in the end.
  */
 export async function layTerms(work: Work, agreementId: string, first: AgreedTerms, amendments: readonly Amendment[]) {
   await work.em.flush();
@@ -89,7 +91,10 @@ export async function layTerms(work: Work, agreementId: string, first: AgreedTer
   ];
   let agreed = first;
   for (const amendment of amendments) {
-    agreed = amendment.changes.reduce(withChange, agreed);
+    const before = agreed;
+    const changes = amendment.changes.map((change) => ({ ...change, before: fieldValue(before, change.field) }));
+    if (canonical(changes) !== canonical(amendment.changes)) amendment.changes = changes;
+    agreed = changes.reduce(withChange, agreed);
     const span = { fromDay: amendment.inForceOn as Day, amendmentId: amendment.id, agreed };
     if (spans.at(-1)?.fromDay === span.fromDay) spans.pop();
     spans.push(span);

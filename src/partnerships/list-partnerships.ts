@@ -66,6 +66,20 @@ export async function listPartnerships(
   );
 }
 
+/** Those of some organisations that have a partnership. */
+export async function organisationsWithPartnership(read: Read, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await read
+    .tables<PartnershipsTables>()
+    .selectFrom('partnership')
+    .select('organisation_id')
+    .distinct()
+    .where('organisation_id', 'in', [...ids])
+    .where('archived_at', 'is', null)
+    .execute();
+  return new Set(rows.map((row) => row.organisation_id));
+}
+
 const anyAgreement = (read: Read, looking: Looking, wish: AgreementWish) =>
   sql<SqlBool>`exists (${selectAgreements(read, looking)
     .where(wished(read, looking, wish))

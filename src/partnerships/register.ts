@@ -1,8 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
-import { cursorFor, readCursor } from '../platform/cursor.ts';
+import { cursorFor, readPlace } from '../platform/cursor.ts';
 import type { Read } from '../platform/database.ts';
 import { known } from '../platform/known.ts';
-import type { Day } from '../values/day.ts';
+import { type Day, maxDay } from '../values/day.ts';
 import type { AgreementKind } from './agreement.ts';
 import type { AgreementJson } from './agreement-json.ts';
 import { agreementsById } from './agreements-by-id.ts';
@@ -36,8 +36,9 @@ interface Pair {
   agreement_id: string | null;
 }
 
-const lastPossible = '9999-12-31';
 const noAgreement = '00000000-0000-0000-0000-000000000000';
+/** What a cursor may hold as the first value of each order. */
+const keyKind = { partner: 'text', number: 'number', kind: 'number', owner: 'textOrNull', end: 'day' } as const;
 
 /** True when a wish asks for something that a partnership without agreement cannot have. */
 export const asksOfAgreement = (wish: RegisterWish): boolean => Boolean(wish.status || wish.kind || wish.endsBefore);
@@ -91,10 +92,10 @@ async function byEnd(
 ) {
   const direction = page.descending ? 'desc' : 'asc';
   const beyond = page.descending ? sql`<` : sql`>`;
-  let place = readCursor(page.cursor, 3);
+  let place = readPlace(page.cursor, 'number', 'day', 'id');
   const pairs: Pair[] = [];
   const places: (readonly [number, Day | null, string])[] = [];
-  for (let stage = Number(place?.[0] ?? 0); stage <= 2 && pairs.length < page.size; stage += 1) {
+  for (let stage = Math.max(0, Number(place?.[0] ?? 0)); stage <= 2 && pairs.length < page.size; stage += 1) {
     const limit = page.size - pairs.length;
     if (stage === 2) {
       if (asksOfAgreement(wish)) break;
@@ -146,7 +147,7 @@ async function byKey(
   const agreements = selectAgreements(read, looking)
     .where(wished(read, looking, rest))
     .as('m');
-  const end = sql<Day>`coalesce(m.end_last_day, ${lastPossible}::date)`;
+  const end = sql<Day>`coalesce(m.end_last_day, ${maxDay}::date)`;
   const agreementId = sql<string>`coalesce(m.id, ${noAgreement}::uuid)`;
   let query = partnershipsOf(read)
     .leftJoin('staff', 'staff.id', 'p.owner_id')
@@ -161,7 +162,7 @@ async function byKey(
     );
   if (facility)
     query = query.where(sql<SqlBool>`(m.facilities @> array[${facility}] or p.facilities @> array[${facility}])`);
-  const place = readCursor(page.cursor, 5);
+  const place = readPlace(page.cursor, keyKind[order.by], 'text', 'id', 'day', 'id');
   if (place) {
     const tail = sql`(p.sort_name, p.id, ${end}, ${agreementId}) > (${place[1]}, ${place[2]}::uuid, ${place[3]}::date, ${place[4]}::uuid)`;
     const beyond = order.descending ? sql`<` : sql`>`;

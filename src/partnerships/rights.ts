@@ -28,9 +28,12 @@ export function posting(c: Ctx): Who {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
+/** True for what can be the id of a record. */
+export const isId = (text: string): boolean => uuid.test(text);
+
 /** An id in the path; what is none is an unknown record. */
 export function idIn(c: Ctx, name: string): string {
   const value = c.req.param(name) ?? '';
-  if (!uuid.test(value)) throw notFound();
+  if (!isId(value)) throw notFound();
   return value;
 }

@@ -10,6 +10,7 @@ import { amendAgreement, archiveAmendment, changeAmendment } from './amend-agree
 import { facilityChoices, objectiveChoices } from './choices.ts';
 import { type FormState, freshForm } from './form-state.tsx';
 import { changedFields } from './form-values.ts';
+import { agreementHistory } from './history.ts';
 import type { AgreementRecord } from './list-agreements.ts';
 import type { PartnershipJson } from './list-partnerships.ts';
 import { idIn, posting } from './rights.ts';
@@ -45,6 +46,12 @@ function byField(problem: Problem, fields: readonly string[]): Problem {
 const changesOf = (filled: Filled, agreement: AgreementRecord) =>
   Object.entries(changedFields(termsIn(filled), termsIn(termsFilled(agreement))));
 
+/** Who last changed an agreement or one of its amendments. */
+async function lastOfTerms(c: Ctx, agreementId: string) {
+  const entries = await agreementHistory(c.get('parts').database.read, agreementId);
+  return entries.find(({ action }) => /^(agreement|amendment)\./.test(action)) ?? null;
+}
+
 async function newPage(c: Ctx, found: Question, state: FormState) {
   const { read } = c.get('parts').database;
   const page = pageContext(c);
@@ -68,7 +75,7 @@ async function newPage(c: Ctx, found: Question, state: FormState) {
 export function amendmentForms(app: OpenAPIHono<Env>): void {
   app.get('/agreements/:id/amendments/new', partnershipWriters, async (c) => {
     const found = await inQuestion(c);
-    return c.html(await newPage(c, found, freshForm(termsFilled(found.agreement))));
+    return c.html(await newPage(c, found, freshForm(termsFilled(found.agreement), found.agreement.version)));
   });
   app.post('/agreements/:id/amendments', partnershipWriters, async (c) => {
     const { database } = c.get('parts');
@@ -78,6 +85,9 @@ export function amendmentForms(app: OpenAPIHono<Env>): void {
     return submitted(
       c,
       async () => {
+        // Changes are what differs from the terms as they stand: made on others, they would take those back unseen.
+        const version = versionIn(filled);
+        if (version !== found.agreement.version) throw new Problem('stale', 'if_match_stale');
         const signedOn = typedOrNull(filled, 'amendedOn');
         const inForceOn = typedOrNull(filled, 'inForceOn');
         if (signedOn === null) throw invalid({ pointer: '#/signedOn', code: 'required' });
@@ -87,18 +97,22 @@ export function amendmentForms(app: OpenAPIHono<Env>): void {
           ...(inForceOn && { inForceOn }),
           changes: changes.map(([field, after]) => ({ field, after })),
         });
-        const made = await database.transaction(posting(c), (work) => amendAgreement(work, found.agreement.id, input));
+        const made = await database.transaction(posting(c), (work) =>
+          amendAgreement(work, found.agreement.id, input, version),
+        );
         const text = formWords[languageOf(c)].savedAmendment(found.partnership.organisation.name);
         return saved(c, made, text, `/agreements/${found.agreement.id}#amendments`);
       },
       async (problem) => {
         const fields = changes.map(([field]) => field);
-        const state = await refusedForm(c, byField(problem, fields), filled, homes, null);
+        const now = await inQuestion(c);
+        const state = await refusedForm(c, byField(problem, fields), filled, homes, now.agreement);
         const errors =
           changes.length === 0 && state.errors['']
             ? { ...state.errors, '': formWords[languageOf(c)].nothingChanged }
             : state.errors;
-        return newPage(c, found, { ...state, errors });
+        const stale = state.stale && { by: await lastOfTerms(c, now.agreement.id) };
+        return newPage(c, now, { ...state, errors, stale });
       },
     );
   });

@@ -21,10 +21,9 @@ import { facilityChoices } from './choices.ts';
 import { type FormState, freshForm } from './form-state.tsx';
 import { changedFields, linesIn } from './form-values.ts';
 import { historyOf } from './history.ts';
-import { findPartnership, listPartnerships, type PartnershipJson } from './list-partnerships.ts';
+import { findPartnership, organisationsWithPartnership, type PartnershipJson } from './list-partnerships.ts';
 import { ownerChoices } from './owner-choices.ts';
-import { idIn, posting, rightsOf } from './rights.ts';
-import { today } from './select-agreements.ts';
+import { idIn, isId, posting, rightsOf } from './rights.ts';
 import { newPartnership, partnershipPatch } from './shapes.ts';
 import { PartnershipPage } from './views-partnership.tsx';
 import { ChooseFirstPage, foundNote, PartnershipFormPage } from './views-partnership-form.tsx';
@@ -92,7 +91,10 @@ async function chooseOrganisation(c: Ctx) {
   const say = formWords[page.language];
   const q = (c.req.query('q') ?? '').trim().slice(0, 100);
   const { items } = await listOrganisations(read, { q: q || undefined, limit: 25 });
-  const held = await Promise.all(items.map((one) => listPartnerships(read, today, { organisation: one.id, limit: 1 })));
+  const held = await organisationsWithPartnership(
+    read,
+    items.map(({ id }) => id),
+  );
   return (
     <ChooseFirstPage
       page={page}
@@ -100,10 +102,10 @@ async function chooseOrganisation(c: Ctx) {
       question={say.findOrganisation}
       hint={say.findOrganisationHint}
       q={q}
-      found={items.map((one, index) => ({
+      found={items.map((one) => ({
         href: `/partnerships/new?organisation=${one.id}`,
         name: one.name,
-        note: foundNote(one.acronym, one.country, page.language, held[index]?.items.length ? say.hasPartnership : null),
+        note: foundNote(one.acronym, one.country, page.language, held.has(one.id) ? say.hasPartnership : null),
       }))}
       none={say.noOrganisation}
       add={{ href: '/organisations/new', text: say.addOrganisation }}
@@ -116,9 +118,7 @@ export function partnershipScreens(app: OpenAPIHono<Env>): void {
   app.get('/partnerships/new', partnershipWriters, async (c) => {
     const chosen = c.req.query('organisation');
     if (!chosen) return c.html(await chooseOrganisation(c));
-    const organisation = /^[0-9a-f-]{36}$/i.test(chosen)
-      ? await findOrganisation(c.get('parts').database.read, chosen)
-      : null;
+    const organisation = isId(chosen) ? await findOrganisation(c.get('parts').database.read, chosen) : null;
     if (!organisation) throw notFound();
     return c.html(await formPage(c, freshForm({ ownerId: c.get('staff')?.id ?? '' }), organisation, null));
   });
@@ -136,9 +136,7 @@ export function partnershipScreens(app: OpenAPIHono<Env>): void {
       },
       async (problem) => {
         const state = await refusedForm(c, problem, filled, homes, null);
-        const organisation = /^[0-9a-f-]{36}$/i.test(organisationId)
-          ? await findOrganisation(database.read, organisationId)
-          : null;
+        const organisation = isId(organisationId) ? await findOrganisation(database.read, organisationId) : null;
         if (!organisation) throw notFound();
         return formPage(c, state, organisation, null);
       },

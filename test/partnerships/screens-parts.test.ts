@@ -159,4 +159,16 @@ describe('parties and partnerships', () => {
     expect((await fundraiser(path, { form: { ...edit, ambiguities: 'Who signs?' } })).status).toBe(303);
     expect(await pageText(fundraiser, path)).toContain('Who signs?');
   });
+  it('says of each organisation found whether it has a partnership', async () => {
+    const fundraiser = house.as('fundraiser');
+    await fundraiser('/api/organisations', { json: { name: 'Gizeh Soils' } });
+    const text = await pageText(fundraiser, '/partnerships/new?q=giz');
+    expect(text).toContain('GIZ GIZ · Germany · has a partnership Choose GIZ Gizeh Soils Choose Gizeh Soils');
+  });
+  it('an organisation that is none is not found', async () => {
+    const fundraiser = house.as('fundraiser');
+    const organisationId = '-'.repeat(36);
+    expect((await fundraiser(`/partnerships/new?organisation=${organisationId}`)).status).toBe(404);
+    expect((await fundraiser('/partnerships', { form: { organisationId } })).status).toBe(404);
+  });
 });

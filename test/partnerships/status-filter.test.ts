@@ -3,9 +3,11 @@ import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { beginningOfTime, endOfTime } from '../../src/partnerships/agreement-terms.ts';
+import { supersededFrom } from '../../src/partnerships/chain.ts';
 import { listAgreements } from '../../src/partnerships/list-agreements.ts';
 import { listPartnerships } from '../../src/partnerships/list-partnerships.ts';
 import type { AgreementRow, TermsRow } from '../../src/partnerships/rows.ts';
+import { dayLookedAt, selectAgreements } from '../../src/partnerships/select-agreements.ts';
 import { endBases, type Status, statuses } from '../../src/partnerships/status.ts';
 import { addDays, type Day, type Precision } from '../../src/values/day.ts';
 import { type House, openHouse } from '../house.ts';
@@ -50,8 +52,8 @@ const agreement = fc.record({
 });
 type Made = typeof agreement extends fc.Arbitrary<infer T> ? T : never;
 
-/** Writes the agreements as they are, whatever the verbs would say of them; each may follow the one before it. */
-async function insert(made: readonly Made[]): Promise<void> {
+/** Writes the agreements as they are, whatever the verbs would say of them; each may follow the one before it. Returns their ids. */
+async function insert(made: readonly Made[]): Promise<readonly string[]> {
   const db = house.database.read.tables<{ agreement: Partial<AgreementRow>; agreement_terms: Partial<TermsRow> }>();
   await sql`delete from agreement`.execute(db);
   const ids = made.map(() => v7());
@@ -89,6 +91,7 @@ async function insert(made: readonly Made[]): Promise<void> {
   });
   await db.insertInto('agreement').values(agreements).execute();
   await db.insertInto('agreement_terms').values(rows).execute();
+  return ids;
 }
 
 const seen = new Set<Status>();
@@ -144,6 +147,31 @@ it('so do several statuses at once, and the partnerships with any such agreement
     ),
     { numRuns: 15, endOnFailure: true },
   );
+}, 120_000);
+
+it('an agreement is superseded for a filter from the day on which chain.ts says it is', async () => {
+  const { read } = house.database;
+  let met = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(agreement, { minLength: 60, maxLength: 60 }), fc.option(day), async (made, asOf) => {
+      const ids = await insert(made);
+      const looking = { asOf, knownAt: null };
+      const dayIn = dayLookedAt(read, looking);
+      const rows = await selectAgreements(read, looking).execute();
+      const found = new Map(rows.map((row) => [row.id, row.superseded_from]));
+      const expected = made.map(({ zone }, index) => {
+        const next = made[index + 1];
+        if (!next?.follows || next.archived) return null;
+        const { starts } = next.later && next.later.from <= dayIn(zone) ? next.later.terms : next.first;
+        const { signed: signedOn, fromSource, terminated: terminatedOn, closed: closedOn } = next;
+        return supersededFrom({ signedOn, fromSource, terminatedOn, closedOn, lastDay: null, startsOn: starts });
+      });
+      met += expected.filter((from) => from !== null).length;
+      expect(ids.map((id) => found.get(id))).toEqual(expected);
+    }),
+    { numRuns: 10, endOnFailure: true },
+  );
+  expect(met).toBeGreaterThan(10);
 }, 120_000);
 
 it('and every status was met on the way', () => {
