@@ -89,6 +89,11 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   // Another site can borrow a session, never an API key.
   app.use((c, next) => (c.req.header('authorization') === undefined ? fromHere(c, next) : next()));
   app.use(identify(sessions));
+  // What somebody signed in has seen must not come back from the browser's memory after they left.
+  app.use(async (c, next) => {
+    c.header('cache-control', 'no-store');
+    await next();
+  });
 
   const api = new Api();
   strategyApi(api);
@@ -123,10 +128,10 @@ function answerProblem(c: Ctx, problem: Problem): Response | Promise<Response> {
   if (c.req.path.startsWith('/api/')) {
     return c.body(JSON.stringify(problemJson(problem)), problem.status as 400, {
       'content-type': 'application/problem+json',
+      ...(problem.status === 401 && { 'www-authenticate': 'Bearer' }),
     });
   }
   const signedOut = problem.code === 'unauthenticated' && c.req.method === 'GET';
   if (signedOut) return c.redirect(`/sign-in?next=${encodeURIComponent(c.req.path + new URL(c.req.url).search)}`, 303);
-  const { code, reason, status } = problem;
-  return c.html(ProblemPage({ page: pageContext(c), code, reason, status }), status as 400);
+  return c.html(ProblemPage({ page: pageContext(c), problem }), problem.status as 400);
 }

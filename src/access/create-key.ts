@@ -4,8 +4,14 @@ import { sha256, writeJournal } from '../platform/journal.ts';
 import type { Role } from '../values/role.ts';
 import { ApiKey } from './api-key.ts';
 
-/** Makes a key and returns it with its row: the only moment the key itself is seen. */
-export async function createKey(work: Work, wish: { name: string; role: Role }): Promise<{ key: string; row: ApiKey }> {
+/**
+ * Makes a key and returns it with its row: the only moment the key itself is seen. A form gives the id, so that
+ * sending it twice makes one key.
+ */
+export async function createKey(
+  work: Work,
+  wish: { id?: string; name: string; role: Role },
+): Promise<{ key: string; row: ApiKey }> {
   const key = `loam_${randomBytes(32).toString('base64url')}`;
   const row = work.em.create(ApiKey, {
     ...wish,

@@ -50,6 +50,10 @@ export async function listKeys(read: Read, wish: { limit: number; cursor?: strin
 }
 
 /** One API key, revoked or not; 404 otherwise. */
+/** Whether there is a key of that id, revoked or not. */
+export const keyExists = async (read: Read, id: string): Promise<boolean> =>
+  (await from(read).where('id', '=', id).executeTakeFirst()) !== undefined;
+
 export async function oneKey(read: Read, id: string): Promise<KeyJson> {
   const row = await from(read).where('id', '=', id).executeTakeFirst();
   if (!row) throw notFound();

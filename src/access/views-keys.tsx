@@ -52,14 +52,20 @@ export function KeyListPage(props: {
   );
 }
 
-export function NewKeyPage(props: { page: PageContext; typed: { name: string; role: string }; errors: Errors }) {
+export function NewKeyPage(props: {
+  page: PageContext;
+  /** The id the key will have: sent again, the form makes no second one. */
+  id: string;
+  typed: { name: string; role: string };
+  errors: Errors;
+}) {
   const { page, typed, errors } = props;
   const say = staffWords[page.language];
   const at = (name: string) => errors.find((error) => error.name === name)?.message;
   return (
     <Frame page={page} title={say.newKeyTitle}>
       <PageHeader title={say.newKeyTitle} subtitle={say.newKeyLead} back={{ href: '/staff/keys', text: say.keys }} />
-      <Form action="/staff/keys">
+      <Form action="/staff/keys" hidden={{ id: props.id }}>
         <ErrorSummary language={page.language} errors={errors} />
         <TextInput
           name="name"

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Changed } from '../platform/change.ts';
 import type { Work } from '../platform/database.ts';
 import type { Facts } from '../platform/journal.ts';
@@ -19,8 +20,8 @@ interface Tables {
 
 /**
  * Takes back what one journal line tells of, by the verb that would be used to do so by hand: that is journalled too.
- * Only one's own change (an admin's reach is every change), only with the role it takes, and only while nobody has
- * changed the same object since: 409.
+ * Only one's own change of the last day, only with the role it takes, and only while nobody has changed the same
+ * object since: 409.
  */
 export async function undo(work: Work, entryId: string): Promise<Changed> {
   const db = work.tables<Tables>();
@@ -29,11 +30,13 @@ export async function undo(work: Work, entryId: string): Promise<Changed> {
     .leftJoin('journal_personal as personal', 'personal.journal_id', 'journal.id')
     .selectAll('journal')
     .select('personal.before as personal_before')
+    .select(sql<boolean>`journal.at > now() - interval '1 day'`.as('recent'))
     .where('journal.id', '=', entryId)
     .executeTakeFirst();
   const undoable = line && undoables[line.subject_kind];
   if (!line || !undoable) throw notFound();
-  if (line.actor_id !== work.who.id && work.who.role !== 'admin') throw new Problem('forbidden', 'role_too_low');
+  if (line.actor_id !== work.who.id) throw new Problem('forbidden', 'role_too_low');
+  if (!line.recent) throw new Problem('conflict', 'changed_since');
   if (undoable.guard.roles !== 'public' && !undoable.guard.roles.some((role) => role === work.who.role)) {
     throw new Problem('forbidden', 'role_too_low');
   }

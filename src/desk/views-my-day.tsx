@@ -46,7 +46,7 @@ export function MyDayPage(props: { page: PageContext; day: MyDay; mine: boolean;
               {day.tasks.map((task) => (
                 <li>
                   <div>
-                    <a href={`/tasks/${task.id}/edit`}>{task.title}</a>
+                    <a href={`/tasks/${task.id}/edit`}>{task.title}</a>{' '}
                     <small>{[task.organisation, task.person, task.owner?.name].filter(Boolean).join(' · ')}</small>
                     <DueBadge task={task} today={page.today} language={language} />
                   </div>
@@ -125,7 +125,7 @@ function Obligations({ page, day }: { page: PageContext; day: MyDay }) {
         {day.obligations.map((one) => (
           <li>
             <div>
-              <a href={`/agreements/${one.agreementId}#obligations`}>{one.title ?? terms.obligations[one.kind]}</a>
+              <a href={`/agreements/${one.agreementId}#obligations`}>{one.title ?? terms.obligations[one.kind]}</a>{' '}
               <small>
                 {one.partner} · {terms.sides[one.owedBy]}
               </small>
@@ -149,7 +149,7 @@ function Instalments({ page, day }: { page: PageContext; day: MyDay }) {
             <div>
               <a href={`/agreements/${one.agreementId}#contributions`}>
                 {one.amount ? moneyText(one.amount, language) : commonWords[language].unknown}
-              </a>
+              </a>{' '}
               <small>{one.partner}</small>
               <DueBadge task={due(one.dueOn)} today={page.today} language={language} />
             </div>

@@ -45,6 +45,9 @@ export function statusText(agreement: AgreementJson, language: Language): string
   const say = agreementWords[language];
   const plain = partnershipTerms[language].statuses[agreement.status];
   const when = relativeDays(agreement.daysLeft ?? 0, language);
+  // Still in force, but not until the end it was made for.
+  if (agreement.terminatedOn !== null && agreement.statusAsOf <= agreement.terminatedOn && agreement.status !== 'draft')
+    return say.terminatedOn(dayText(agreement.terminatedOn, language));
   switch (agreement.status) {
     case 'terminated':
       return agreement.terminatedOn ? say.terminatedOn(dayText(agreement.terminatedOn, language)) : plain;

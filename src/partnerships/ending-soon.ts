@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { Read } from '../platform/database.ts';
 import { known } from '../platform/known.ts';
-import type { Day } from '../values/day.ts';
+import { addDays, type Day } from '../values/day.ts';
 import { type AgreementJson, agreementJson, moneyOrNull } from './agreement-json.ts';
 import { type PartnershipHead, partnershipHeads } from './partnership-heads.ts';
 import type { ContributionRow, ObligationRow, PartnershipRow, PartnershipsTables } from './rows.ts';
 import { selectAgreements, today, wished } from './select-agreements.ts';
-import type { Status } from './status.ts';
+import { endingSoonDays, type Status } from './status.ts';
 
 /** An agreement that asks for something, with its partner. */
 export interface Ending {
@@ -24,14 +24,31 @@ const mostShown = 50;
 export const passedUnconfirmed = (read: Read, owner: string | null): Promise<Ending[]> =>
   asking(read, owner, ['end_date_passed']);
 
-/** Agreements that end within 180 days, nearest end first; of one owner, or of all. At most fifty. */
-export const endingSoon = (read: Read, owner: string | null): Promise<Ending[]> =>
-  asking(read, owner, ['in_notice_period', 'ending_soon']);
+/**
+ * Agreements that end within 180 days, nearest end first, and those in force that were terminated to a day within
+ * them; of one owner, or of all. At most fifty of either.
+ */
+export async function endingSoon(read: Read, owner: string | null): Promise<Ending[]> {
+  const day = read.today();
+  const leaving = sql<boolean>`a.terminated_on between ${day}::date and ${addDays(day, endingSoonDays)}::date`;
+  const [ending, terminated] = await Promise.all([
+    asking(read, owner, ['in_notice_period', 'ending_soon']),
+    asking(read, owner, ['in_notice_period', 'in_force', 'unknown'], leaving),
+  ]);
+  const known = new Set(ending.map(({ agreement }) => agreement.id));
+  return [...terminated.filter(({ agreement }) => !known.has(agreement.id)), ...ending];
+}
 
-async function asking(read: Read, owner: string | null, status: readonly Status[]): Promise<Ending[]> {
+async function asking(
+  read: Read,
+  owner: string | null,
+  status: readonly Status[],
+  also = sql<boolean>`true`,
+): Promise<Ending[]> {
   let query = selectAgreements(read, today)
     .innerJoin(known<PartnershipRow, 'p'>('partnership', 'p', null), 'p.id', 'a.partnership_id')
     .where(wished(read, today, { status }))
+    .where(also)
     .where('p.archived_at', 'is', null);
   if (owner !== null) query = query.where('p.owner_id', '=', owner);
   const rows = await query

@@ -1,5 +1,6 @@
 import { readSort, type Sort } from '../platform/parts-table.tsx';
 import { addDays, type Day, isDay } from '../values/day.ts';
+import { type FieldError, Problem } from '../values/problem.ts';
 import { type AgreementKind, agreementKinds } from './agreement.ts';
 import { type RegisterSort, type RegisterWish, registerSorts } from './register.ts';
 import { endingSoonDays, type Status, statuses } from './status.ts';
@@ -8,7 +9,7 @@ import { endingSoonDays, type Status, statuses } from './status.ts';
 export const registerViews = ['all', 'passed', 'ending', 'no-end', 'mous', 'secondments'] as const;
 export type RegisterView = (typeof registerViews)[number];
 
-/** What the address of the register says; what it cannot mean is left out. */
+/** What the address of the register says. */
 export interface RegisterAddress {
   view: RegisterView;
   q: string;
@@ -29,10 +30,23 @@ const oneOf = <T extends string>(values: readonly T[], text: string | undefined)
 const dayIn = (text: string | undefined): Day | null => (text && isDay(text) ? text : null);
 const idIn = (text: string | undefined): string | null => (text && uuid.test(text) ? text : null);
 
-/** Reads the query of /partnerships. */
+const filters = [
+  ['status', 'not_allowed', statuses],
+  ['kind', 'not_allowed', agreementKinds],
+  ['facility', 'not_allowed', null],
+  ['owner', 'not_an_id', null],
+  ['organisation', 'not_an_id', null],
+  ['endsBefore', 'not_a_day', null],
+  ['asOf', 'not_a_day', null],
+] as const;
+
+/**
+ * Reads the query of /partnerships. A filter that cannot be meant is refused by name, never left out: a list that
+ * silently shows everything would be believed.
+ */
 export function readAddress(query: Readonly<Record<string, string>>): RegisterAddress {
   const sort = readSort(query.sort, registerSorts);
-  return {
+  const address: RegisterAddress = {
     view: oneOf(registerViews, query.view) ?? 'all',
     q: (query.q ?? '').trim().slice(0, 100),
     status: oneOf(statuses, query.status),
@@ -45,6 +59,11 @@ export function readAddress(query: Readonly<Record<string, string>>): RegisterAd
     sort: { ...sort, by: oneOf(registerSorts, sort.by) ?? 'end' },
     cursor: query.cursor || undefined,
   };
+  const faults = filters.flatMap(([parameter, code, allowed]): FieldError[] =>
+    query[parameter] && address[parameter] === null ? [{ parameter, code, ...(allowed && { allowed }) }] : [],
+  );
+  if (faults.length > 0) throw new Problem('malformed', 'bad_query', faults);
+  return address;
 }
 
 const earlier = (a: Day | null, b: Day): Day => (a !== null && a < b ? a : b);

@@ -4,8 +4,8 @@ import { checked, type Filled, readForm, submitted, typed, typedOrNull, versionI
 import { impreciseDayText } from '../platform/format.ts';
 import type { Ctx, Env } from '../platform/http.ts';
 import { languageOf, pageContext } from '../platform/page-context.ts';
-import { exactly, type ImpreciseDay } from '../values/day.ts';
-import { invalid } from '../values/problem.ts';
+import { type Day, exactly, type ImpreciseDay } from '../values/day.ts';
+import { invalid, Problem } from '../values/problem.ts';
 import { agreementInQuestion, refusedForm, saved } from './after-form.ts';
 import { changeAgreement } from './change-agreement.ts';
 import { type FormState, freshForm } from './form-state.tsx';
@@ -62,6 +62,8 @@ function stateEnd(app: OpenAPIHono<Env>): void {
     return submitted(
       c,
       async () => {
+        // The readings offered belong to the agreement as it was read.
+        if (versionIn(filled) !== found.agreement.version) throw new Problem('stale', 'if_match_stale');
         const { value, precision } = chosenDay(filled, found.agreement.end);
         const input = checked(agreementPatch, { end: { basis: 'stated', lastDay: value, precision } });
         const changed = await database.transaction(posting(c), (work) =>
@@ -78,6 +80,18 @@ function stateEnd(app: OpenAPIHono<Env>): void {
       },
     );
   });
+}
+
+/** Nobody can confirm an end that is still to come, nor end early what will have ended before. */
+function refuseUnlikely(
+  name: 'closedOn' | 'terminatedOn',
+  day: string | null,
+  { end }: AgreementRecord,
+  today: Day,
+): void {
+  const limit = name === 'closedOn' ? today : end.lastDay;
+  if (day === null || limit === null || day <= limit) return;
+  throw invalid({ pointer: `#/${name}`, code: 'too_big', params: { max: limit }, allowed: `${limit} or earlier` });
 }
 
 /** One of the two days on which an agreement as a whole ended. */
@@ -100,7 +114,9 @@ function lastDay(app: OpenAPIHono<Env>, path: 'close' | 'terminate', name: 'clos
   };
   app.get(`/agreements/:id/${path}`, partnershipWriters, async (c) => {
     const found = await inQuestion(c);
-    const proposed = path === 'close' ? found.agreement.end.lastDay : null;
+    const { lastDay } = found.agreement.end;
+    const today = c.get('parts').database.read.today(found.agreement.zone);
+    const proposed = path === 'close' && lastDay !== null && lastDay <= today ? lastDay : null;
     const filled = { [name]: found.agreement[name] ?? proposed ?? '' };
     return c.html(page(c, found, freshForm(filled, found.agreement.version)));
   });
@@ -113,6 +129,7 @@ function lastDay(app: OpenAPIHono<Env>, path: 'close' | 'terminate', name: 'clos
       async () => {
         const day = typedOrNull(filled, name);
         if (day === null && found.agreement[name] === null) throw invalid({ pointer: `#/${name}`, code: 'required' });
+        refuseUnlikely(name, day, found.agreement, database.read.today(found.agreement.zone));
         const input = checked(agreementPatch, { [name]: day });
         const changed = await database.transaction(posting(c), (work) =>
           changeAgreement(work, found.agreement.id, input, versionIn(filled)),

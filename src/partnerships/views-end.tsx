@@ -50,6 +50,10 @@ export function EndBox(props: { agreement: AgreementJson; language: Language; ma
         ),
       note: `${basisText(agreement, language)}${used}`,
     },
+    ...(agreement.terminatedOn === null
+      ? []
+      : [{ term: say.terminated, value: <strong>{dayText(agreement.terminatedOn, language)}</strong> }]),
+    ...(agreement.closedOn === null ? [] : [{ term: say.closed, value: dayText(agreement.closedOn, language) }]),
     ...(agreement.daysLeft === null ? [] : [{ term: say.daysLeft, value: say.left(agreement.daysLeft) }]),
     {
       term: say.noticeBy,

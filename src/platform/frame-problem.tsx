@@ -1,21 +1,31 @@
-import type { ProblemCode, ProblemReason } from '../values/problem.ts';
+import type { Problem } from '../values/problem.ts';
 import { PublicFrame } from './frame.tsx';
 import type { PageContext } from './page.ts';
 import { LinkButton } from './parts.tsx';
 import { commonWords } from './words-common.ts';
-import { problemWords } from './words-problems.ts';
+import { fieldMessage, fieldName, problemWords } from './words-problems.ts';
 
 /** What a reader sees instead of a page that was refused or failed: what is wrong and where to go on. */
-export function ProblemPage(props: { page: PageContext; code: ProblemCode; reason: ProblemReason; status: number }) {
-  const { page, code, reason } = props;
+export function ProblemPage(props: { page: PageContext; problem: Problem }) {
+  const { page } = props;
+  const { code, reason, status, errors } = props.problem;
   const say = problemWords[page.language];
   const common = commonWords[page.language];
   const signIn = code === 'unauthenticated' || (code === 'gone' && !page.staff);
   return (
     <PublicFrame page={page} title={say.titles[code]}>
-      <p class="eyebrow">{props.status}</p>
+      <p class="eyebrow">{status}</p>
       <h1>{say.titles[code]}</h1>
       <p class="lead">{say.reasons[reason]}</p>
+      {errors.length > 0 && (
+        <ul>
+          {errors.map((error) => (
+            <li>
+              {fieldName(error) && <code>{fieldName(error)}</code>} {fieldMessage(error, page.language)}
+            </li>
+          ))}
+        </ul>
+      )}
       <p class="actions">
         {signIn ? (
           <LinkButton href="/sign-in" look="primary">

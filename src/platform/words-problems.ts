@@ -1,6 +1,7 @@
+import { isDay } from '../values/day.ts';
 import type { Language } from '../values/language.ts';
 import type { FieldError, FieldErrorCode, ProblemCode, ProblemReason } from '../values/problem.ts';
-import { counted } from './format.ts';
+import { counted, dayText } from './format.ts';
 import { words } from './words.ts';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -339,7 +340,11 @@ export const problemWords = words<ProblemWords>({
 /** One fault in words, followed by the allowed values when they are a short list. */
 export function fieldMessage(error: FieldError, language: Language): string {
   const say = problemWords[language];
-  const message = say.fields[error.code](error.params ?? {});
+  const params = Object.entries(error.params ?? {}).map(([name, value]) => [
+    name,
+    typeof value === 'string' && isDay(value) ? dayText(value, language) : value,
+  ]);
+  const message = say.fields[error.code](Object.fromEntries(params));
   const allowed = error.allowed;
   if (!Array.isArray(allowed) || allowed.length === 0 || allowed.length > 12) return message;
   return `${message} ${say.allowed(allowed.join(', '))}`;

@@ -55,3 +55,18 @@ it('lists an overdue obligation of a partnership of mine', async () => {
   expect(titled(page, 'Obligations due')?.text).toContain('Flow of earmarked gifts');
   expect(titled(page, 'End date passed')?.querySelectorAll('tbody tr').length).toBe(1);
 });
+
+it('announces an agreement that was terminated to a day to come', async () => {
+  const ask = house.as('fundraiser');
+  const { items } = await (await ask('/api/agreements?kind=hosting_agreement')).json();
+  const path = `/api/agreements/${items[0].id}`;
+  await ask(path, { method: 'PATCH', json: { terminatedOn: '2026-12-31' }, headers: { 'if-match': '"1"' } });
+  const rows = titled(await seen(), 'Ending within 180 days')?.querySelectorAll('tbody tr') ?? [];
+  expect(rows.map((row) => row.text)).toEqual(
+    expect.arrayContaining([expect.stringContaining('Terminated early, last day 31 Dec 2026')]),
+  );
+});
+
+it('is not kept by the browser', async () => {
+  expect((await house.as('fundraiser')('/')).headers.get('cache-control')).toBe('no-store');
+});

@@ -1,3 +1,4 @@
+import { parse } from 'node-html-parser';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Language } from '../../src/values/language.ts';
 import { type Ask, type House, openHouse } from '../house.ts';
@@ -121,8 +122,11 @@ describe('views, filters and orders in the address', () => {
   it.each(['end', '-end', 'partner', '-partner', 'number', 'kind', '-kind', 'owner'])('sorts by %s', async (sort) => {
     expect(new Set(await rows(`?sort=${sort}`)).size).toBeGreaterThanOrEqual(22);
   });
-  it('ignores what it does not know instead of failing', async () => {
-    expect((await ask('/partnerships?status=nonsense&owner=1&asOf=yesterday&sort=colour')).status).toBe(200);
+  it('refuses a filter that cannot be meant, by its name', async () => {
+    const response = await ask('/partnerships?status=nonsense&owner=1&asOf=2025-02-29&sort=colour');
+    expect(response.status).toBe(400);
+    const text = parse(await response.text()).querySelector('main')?.text ?? '';
+    for (const name of ['status', 'owner', 'asOf', 'end_date_passed']) expect(text).toContain(name);
   });
   it('says what to do when nothing matches', async () => {
     expect(await pageText(ask, '/partnerships?q=zzz')).toContain('Nothing matches these filters');
