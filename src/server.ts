@@ -88,6 +88,8 @@ async function offerDemoLink({ database, secret, settings }: Ground): Promise<vo
   console.log(await linkAddress({ secret, baseUrl: settings.baseUrl }, link));
 }
 
+// Somebody who reads only the first lines (`npm start | head`) must not bring Loam down.
+process.stdout.on('error', () => {});
 const running = start();
 liveUntilTold(async () => (await running.catch(() => null))?.stop());
 running.catch((error: unknown) => {

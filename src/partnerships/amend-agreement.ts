@@ -140,6 +140,7 @@ async function correct(
     inForceOn,
   );
   const changes = patch.changes ? settled(agreed, patch.changes) : found.changes;
+  if (patch.changes) await checkCodes(work, Object.fromEntries(changes.map(({ field, after }) => [field, after])));
   const signedOn = patch.signedOn ?? (found.signedOn as Day | null) ?? inForceOn;
   checkDays(agreement, agreed, { signedOn, changes });
   work.em.assign(found, { signedOn, inForceOn, changes });

@@ -234,6 +234,18 @@ describe('an amendment', () => {
     expect((await seen(made.id)).amendments).toEqual([]);
   });
 
+  it('corrected to a facility that does not exist is refused', async () => {
+    const made = await created({ signedOn: on('2024-01-01'), term: 'P3Y' });
+    const changes = [{ field: 'facilities', after: ['CF.III'] }];
+    const amendment = await (await amend(made.id, { signedOn: '2024-06-01', changes })).json();
+    const response = await ask(`/api/agreements/${made.id}/amendments/${amendment.id}`, {
+      method: 'PATCH',
+      json: { changes: [{ field: 'facilities', after: ['CF.IX'] }] },
+      headers: { 'if-match': '"1"' },
+    });
+    expect(response.status).toBe(422);
+  });
+
   it('that tells a wrong value before is refused with the true one', async () => {
     const made = await created({ signedOn: on('2024-01-01'), term: 'P3Y' });
     const problem = await (
