@@ -77,6 +77,7 @@ export interface DirectoryTables {
   journal: {
     id: string;
     at: string;
+    actor_kind: string;
     actor_name: string;
     action: string;
     subject_kind: string;

@@ -78,7 +78,7 @@ function selectJournal(read: Read, of: TimelineOf, line: unknown, limit: number)
     .tables<DirectoryTables>()
     .selectFrom('journal as j')
     .leftJoin('journal_personal as own', 'own.journal_id', 'j.id')
-    .select(['j.id', 'j.at', 'j.actor_name', 'j.action', 'j.subject_kind', 'j.subject_id'])
+    .select(['j.id', 'j.at', 'j.actor_kind', 'j.actor_name', 'j.action', 'j.subject_kind', 'j.subject_id'])
     .select((eb) => eb.fn.coalesce('own.before', 'j.before').as('before'))
     .select((eb) => eb.fn.coalesce('own.after', 'j.after').as('after'))
     .where(within(of))
@@ -138,7 +138,8 @@ export async function timeline(
       entries.shift();
       place.journal = entry.id;
       const subject = { kind: entry.subject_kind, id: entry.subject_id };
-      const { id, action, before, after, actor_name: actor } = entry;
+      const { id, action, before, after } = entry;
+      const actor = entry.actor_kind === 'system' ? 'Loam' : entry.actor_name;
       chosen.push({ source: 'journal', id, day: entryDay, at, action, subject, before, after, actor });
     }
   }

@@ -40,6 +40,7 @@ async function check(work: Work, it: Obligation): Promise<void> {
     faults.push({
       pointer: '#/completedOn',
       code: 'contradiction',
+      ...(awaited.title && { params: { other: awaited.title } }),
       allowed: 'null until the obligation it depends on is completed',
     });
   }

@@ -388,7 +388,7 @@ export const formWords = words<FormWords>({
     addParty: 'Ajouter une partie',
     addAsPartner: 'Ajouter comme partenaire',
     addForInitiative: 'Ajouter pour l’Initiative',
-    saved: (partner) => `${partner}\u00a0: enregistré`,
+    saved: (partner) => `C’est enregistré\u00a0: ${partner}`,
     savedEnd: (partner, day) => `${partner}\u00a0: dernier jour fixé au ${day}`,
     savedNew: (partner, kind) => `${partner}\u00a0: ${kind}, saisie enregistrée`,
     savedAmendment: (partner) => `${partner}\u00a0: avenant saisi`,

@@ -7,13 +7,15 @@ import { newActivity, newOrganisation, newPerson, newTask } from '../../src/dire
 import { type TimelineLine, type TimelineOf, timeline } from '../../src/directory/timeline.ts';
 import type { Changed } from '../../src/platform/change.ts';
 import type { Work } from '../../src/platform/database.ts';
-import { system } from '../../src/values/role.ts';
+import type { Who } from '../../src/values/role.ts';
 import { type House, openHouse } from '../house.ts';
+
+const amina: Who = { kind: 'staff', id: null, name: 'Amina', role: 'fundraiser' };
 
 let house: House;
 let organisation: string;
 let person: string;
-const act = (verb: (work: Work) => Promise<Changed>) => house.database.transaction(system('Amina'), verb);
+const act = (verb: (work: Work) => Promise<Changed>) => house.database.transaction(amina, verb);
 const said = (line: TimelineLine) =>
   line.source === 'activity' ? `${line.day} ${line.kind} ${line.text}` : `${line.action} ${line.subject.name}`;
 const whole = async (of: TimelineOf, limit: number) => {
