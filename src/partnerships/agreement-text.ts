@@ -83,10 +83,3 @@ export function termText(term: string, language: Language): string {
 /** A label before what it names: French sets a space before the colon. */
 export const labelled = (label: string, value: string, language: Language): string =>
   `${label}${language === 'fr' ? '\u00a0' : ''}: ${value}`;
-
-/** The partner's side as it signs. */
-export const partnerText = (agreement: Pick<AgreementJson, 'parties'>, language: Language): string =>
-  listText(
-    agreement.parties.filter(({ side }) => side === 'partner').map(({ name }) => name),
-    language,
-  );
