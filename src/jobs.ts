@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import pg from 'pg';
 import { migrations } from '../migrations/list.ts';
 import { mayEnter } from './access/may-enter.ts';
 import { openSessions } from './access/sessions.ts';
@@ -7,6 +6,7 @@ import { entities } from './app.ts';
 import { runCommand } from './platform/command.ts';
 import { closeAll, type Ground, openGround } from './platform/ground.ts';
 import { liveUntilTold } from './platform/life.ts';
+import { openPool } from './platform/pool.ts';
 import { processSettings } from './platform/settings.ts';
 import { openMailServer } from './platform/smtp.ts';
 import { reportFault } from './platform/start-fault.ts';
@@ -16,8 +16,7 @@ import { work } from './work.ts';
 
 /** The jobs, and how to let go of what they alone use. */
 function jobsOn({ database, secret, settings, url }: Ground) {
-  const pool = new pg.Pool({ connectionString: url, max: 1 });
-  pool.on('error', () => {});
+  const pool = openPool(url, 1);
   const { baseUrl, smtpUrl, mailFrom } = settings;
   const sessions = openSessions({ ...settings, pool, secret, mayEnter: mayEnter(database.read) });
   const mailServer = smtpUrl === null ? null : openMailServer(smtpUrl, mailFrom);

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { migrations } from '../migrations/list.ts';
 import { seedDemo } from '../seeds/demo.ts';
 import { seed } from '../seeds/seed.ts';
@@ -15,6 +14,7 @@ import { demoSettings, discardDemo } from './platform/demo.ts';
 import { closeAll, type Ground, openGround } from './platform/ground.ts';
 import { liveUntilTold, within } from './platform/life.ts';
 import { listen } from './platform/listen.ts';
+import { openPool } from './platform/pool.ts';
 import { processSettings } from './platform/settings.ts';
 import { openMailServer } from './platform/smtp.ts';
 import { reportFault } from './platform/start-fault.ts';
@@ -39,9 +39,7 @@ async function start(): Promise<{ stop(): Promise<void> }> {
     queue: settings.jobs === 'on' ? 'works' : 'enqueues',
   });
   const { database, queue, secret, clock, url } = ground;
-  const pool = new pg.Pool({ connectionString: url, max: 2 });
-  // A connection that breaks while idle is replaced by the next use.
-  pool.on('error', () => {});
+  const pool = openPool(url, 2);
   const closePool = () => within(5, pool.end());
   try {
     await Promise.all([demo ? seedDemo(database) : seed(database), loadAssets(readAssetFromDisk)]);

@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { migrations } from '../migrations/list.ts';
 import { seedDemo } from '../seeds/demo.ts';
 import { seed } from '../seeds/seed.ts';
@@ -12,6 +11,7 @@ import { readAssetFromDisk } from '../src/platform/assets-on-disk.ts';
 import type { Clock } from '../src/platform/clock.ts';
 import { type Database, openDatabase } from '../src/platform/database.ts';
 import type { Parts } from '../src/platform/http.ts';
+import { openPool } from '../src/platform/pool.ts';
 import { readSettings } from '../src/platform/settings.ts';
 import { compileMail } from '../src/post/compile.ts';
 import { mailWriter } from '../src/post/render.ts';
@@ -75,9 +75,7 @@ export async function openHouse(wish: { clockAt?: string; role?: Role; demo?: bo
   await loadAssets(readAssetFromDisk);
   const settings = readSettings({ BASE_URL: origin, DATABASE_URL: url });
   const secret = 'a-secret-of-the-tests-3f9c0b7e51d24a68';
-  const pool = new pg.Pool({ connectionString: url, max: 2 });
-  // Dropping the database ends connections that wait in the pool.
-  pool.on('error', () => {});
+  const pool = openPool(url, 2);
   const sessions = openSessions({
     pool,
     secret,

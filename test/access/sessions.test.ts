@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getMigrations } from 'better-auth/db/migration';
 import fc from 'fast-check';
-import pg from 'pg';
+import type pg from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { authTables } from '../../migrations/auth-tables.ts';
@@ -15,6 +15,7 @@ import {
   type EmbeddedPostgres,
   startEmbeddedPostgres,
 } from '../../src/platform/embedded-postgres.ts';
+import { openPool } from '../../src/platform/pool.ts';
 import { softAuthenticator } from './soft-authenticator.ts';
 
 const origin = 'http://localhost:3000';
@@ -31,7 +32,7 @@ const deactivated = new Set<string>();
 beforeAll(async () => {
   server = await startEmbeddedPostgres(root, { durable: false });
   await createDatabaseIfMissing(server.url('postgres'), 'sessions');
-  pool = new pg.Pool({ connectionString: server.url('sessions'), max: 2 });
+  pool = openPool(server.url('sessions'), 2);
   for (const statement of authTables) await pool.query(statement);
   parts = { pool, secret, baseUrl: origin, trustProxy: false, mayEnter: async (id) => !deactivated.has(id) };
 }, 60_000);

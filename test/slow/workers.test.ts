@@ -13,6 +13,7 @@ import { readAssetFromDisk } from '../../src/platform/assets-on-disk.ts';
 import { clockFrom } from '../../src/platform/clock.ts';
 import { type Database, openDatabase } from '../../src/platform/database.ts';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../src/platform/embedded-postgres.ts';
+import { openPool } from '../../src/platform/pool.ts';
 import { readSettings } from '../../src/platform/settings.ts';
 import { compileMail } from '../../src/post/compile.ts';
 import { mailWriter } from '../../src/post/render.ts';
@@ -151,7 +152,7 @@ test('a link asked for is mailed at once, signs in, and pages open with style sh
 test('the pages of the menu are those that Node makes, element by element, in three languages', async () => {
   const url = server.url('loam');
   const settings = readSettings({ BASE_URL: worker.origin, SECRET: secret, SMTP_URL: mails.url, CLOCK_AT: clockAt });
-  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  const pool = openPool(url, 1);
   const sessions = openSessions({ ...settings, pool, secret, mayEnter: async () => true });
   await loadAssets(readAssetFromDisk);
   const parts = { database, clock: clockFrom(settings.clockAt), settings, secret, demo: false };
