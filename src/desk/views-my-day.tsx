@@ -1,5 +1,6 @@
 import { DueBadge, TaskToggle } from '../directory/parts-tasks.tsx';
 import type { Ending } from '../partnerships/ending-soon.ts';
+import { DaysBadge } from '../partnerships/parts-due.tsx';
 import { EndDay, StatusBadge } from '../partnerships/parts-status.tsx';
 import { partnershipTerms } from '../partnerships/words.ts';
 import { longDayText, moneyText } from '../platform/format.ts';
@@ -9,6 +10,7 @@ import { Avatar, PageHeader, Tabs } from '../platform/parts.tsx';
 import { EmptyState, Section, Stack } from '../platform/parts-layout.tsx';
 import { DataTable } from '../platform/parts-table.tsx';
 import { commonWords } from '../platform/words-common.ts';
+import { daysBetween } from '../values/day.ts';
 import type { MyDay } from './my-day.ts';
 import { deskWords } from './words.ts';
 
@@ -113,8 +115,6 @@ function Endings(props: { page: PageContext; title: string; lead?: string; rows:
   );
 }
 
-const due = (dueOn: MyDay['obligations'][number]['dueOn']) => ({ dueOn, completedOn: null });
-
 function Obligations({ page, day }: { page: PageContext; day: MyDay }) {
   const { language } = page;
   const terms = partnershipTerms[language];
@@ -129,7 +129,7 @@ function Obligations({ page, day }: { page: PageContext; day: MyDay }) {
               <small>
                 {one.partner} · {terms.sides[one.owedBy]}
               </small>
-              <DueBadge task={due(one.dueOn)} today={page.today} language={language} />
+              <DaysBadge days={daysBetween(page.today, one.dueOn)} language={language} />
             </div>
           </li>
         ))}
@@ -151,7 +151,7 @@ function Instalments({ page, day }: { page: PageContext; day: MyDay }) {
                 {one.amount ? moneyText(one.amount, language) : commonWords[language].unknown}
               </a>{' '}
               <small>{one.partner}</small>
-              <DueBadge task={due(one.dueOn)} today={page.today} language={language} />
+              <DaysBadge days={daysBetween(page.today, one.dueOn)} language={language} />
             </div>
           </li>
         ))}

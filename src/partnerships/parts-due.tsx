@@ -5,8 +5,8 @@ import { recordWords } from './words-record.ts';
 
 const soon = 30;
 
-/** How far a due day is: red once it has passed. `days` are those until it, negative when late. */
-export const DueBadge = ({ days, language }: { days: number; language: Language }) =>
+/** How far the due day of an obligation or instalment is: red once it has passed, yellow within a month. `days` are those until it, negative when late. */
+export const DaysBadge = ({ days, language }: { days: number; language: Language }) =>
   days < 0 ? (
     <Badge tone="danger">{recordWords[language].overdue(-days)}</Badge>
   ) : (

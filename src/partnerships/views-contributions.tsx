@@ -1,13 +1,13 @@
 import { dayText, moneyText, numberText } from '../platform/format.ts';
-import { ActionForm, Badge, LinkButton } from '../platform/parts.tsx';
-import { EmptyState, Section } from '../platform/parts-layout.tsx';
-import { type Column, DataTable } from '../platform/parts-table.tsx';
+import { ActionForm, Badge } from '../platform/parts.tsx';
+import type { Column } from '../platform/parts-table.tsx';
 import { commonWords } from '../platform/words-common.ts';
 import { type Day, daysBetween } from '../values/day.ts';
 import { parseDecimal } from '../values/decimal.ts';
 import type { Language } from '../values/language.ts';
 import type { ContributionJson } from './agreement-json.ts';
-import { DueBadge } from './parts-due.tsx';
+import { DaysBadge } from './parts-due.tsx';
+import { PartList } from './views-part-list.tsx';
 import { partnershipTerms } from './words.ts';
 import { recordWords } from './words-record.ts';
 
@@ -42,7 +42,7 @@ function Due({ it, language, day }: { it: ContributionJson; language: Language; 
   return (
     <>
       <span class="nowrap">{dayText(it.dueOn, language)}</span>{' '}
-      <DueBadge days={daysBetween(day, it.dueOn)} language={language} />
+      <DaysBadge days={daysBetween(day, it.dueOn)} language={language} />
     </>
   );
 }
@@ -58,9 +58,6 @@ export function ContributionsSection(props: {
   const { contributions, language, mayWrite } = props;
   const say = recordWords[language];
   const terms = partnershipTerms[language];
-  const at = (it: ContributionJson, action: string) =>
-    `/agreements/${props.agreementId}/contributions/${it.id}${action}`;
-  const add = `/agreements/${props.agreementId}/contributions/new`;
   const columns: Column<ContributionJson>[] = [
     {
       key: 'what',
@@ -92,63 +89,30 @@ export function ContributionsSection(props: {
       phone: 'line',
       cell: (it) => <Due it={it} language={language} day={props.day} />,
     },
-    ...(mayWrite
-      ? [
-          {
-            key: 'actions',
-            label: commonWords[language].edit,
-            quietLabel: true,
-            phone: 'line' as const,
-            cell: (it: ContributionJson) => (
-              <span class="row-actions">
-                {it.kind === 'money' && !it.receivedOn && (
-                  <ActionForm action={at(it, '/received')} fields={{ version: it.version }} icon="check" small>
-                    {say.markReceived}
-                  </ActionForm>
-                )}
-                <LinkButton href={at(it, '/edit')} icon="pencil" look="quiet" small iconOnly>
-                  {commonWords[language].edit}
-                </LinkButton>
-                <ActionForm
-                  action={at(it, '/archive')}
-                  fields={{ version: it.version }}
-                  icon="archive"
-                  look="quiet"
-                  small
-                  iconOnly
-                >
-                  {commonWords[language].archive}
-                </ActionForm>
-              </span>
-            ),
-          },
-        ]
-      : []),
   ];
   return (
-    <Section
-      title={say.contributions}
-      id="contributions"
-      count={contributions.length || undefined}
-      actions={
-        mayWrite &&
-        contributions.length > 0 && (
-          <LinkButton href={add} icon="plus" small>
-            {say.addContribution}
-          </LinkButton>
+    <PartList
+      name="contributions"
+      agreementId={props.agreementId}
+      parts={contributions}
+      columns={columns}
+      language={language}
+      mayWrite={mayWrite}
+      icon="coins"
+      words={{
+        title: say.contributions,
+        add: say.addContribution,
+        none: say.noContributions,
+        noneText: say.noContributionsText,
+      }}
+      own={(it, at) =>
+        it.kind === 'money' &&
+        !it.receivedOn && (
+          <ActionForm action={at('/received')} fields={{ version: it.version }} icon="check" small>
+            {say.markReceived}
+          </ActionForm>
         )
       }
-    >
-      {contributions.length === 0 ? (
-        <EmptyState
-          icon="coins"
-          title={say.noContributions}
-          text={say.noContributionsText}
-          {...(mayWrite && { action: { href: add, text: say.addContribution, icon: 'plus' as const } })}
-        />
-      ) : (
-        <DataTable caption={say.contributions} columns={columns} rows={contributions} />
-      )}
-    </Section>
+    />
   );
 }

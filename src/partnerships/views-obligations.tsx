@@ -1,12 +1,11 @@
 import { dayText } from '../platform/format.ts';
-import { ActionForm, Badge, LinkButton } from '../platform/parts.tsx';
-import { EmptyState, Section } from '../platform/parts-layout.tsx';
-import { type Column, DataTable } from '../platform/parts-table.tsx';
-import { commonWords } from '../platform/words-common.ts';
+import { ActionForm, Badge } from '../platform/parts.tsx';
+import type { Column } from '../platform/parts-table.tsx';
 import { type Day, daysBetween } from '../values/day.ts';
 import type { Language } from '../values/language.ts';
 import type { ObligationJson } from './agreement-json.ts';
-import { DueBadge } from './parts-due.tsx';
+import { DaysBadge } from './parts-due.tsx';
+import { PartList } from './views-part-list.tsx';
 import { partnershipTerms } from './words.ts';
 import { recordWords } from './words-record.ts';
 
@@ -21,7 +20,7 @@ function State({ it, language, day }: { it: ObligationJson; language: Language; 
   return (
     <>
       <span class="nowrap">{dayText(it.dueOn, language)}</span>{' '}
-      <DueBadge days={daysBetween(day, it.dueOn)} language={language} />
+      <DaysBadge days={daysBetween(day, it.dueOn)} language={language} />
     </>
   );
 }
@@ -37,8 +36,6 @@ export function ObligationsSection(props: {
   const { obligations, language, mayWrite } = props;
   const say = recordWords[language];
   const terms = partnershipTerms[language];
-  const at = (it: ObligationJson, action: string) => `/agreements/${props.agreementId}/obligations/${it.id}${action}`;
-  const add = `/agreements/${props.agreementId}/obligations/new`;
   const awaited = (it: ObligationJson) => obligations.find((other) => other.id === it.dependsOnId);
   const columns: Column<ObligationJson>[] = [
     {
@@ -64,67 +61,33 @@ export function ObligationsSection(props: {
       },
     },
     { key: 'due', label: say.due, phone: 'line', cell: (it) => <State it={it} language={language} day={props.day} /> },
-    ...(mayWrite
-      ? [
-          {
-            key: 'actions',
-            label: commonWords[language].edit,
-            quietLabel: true,
-            phone: 'line' as const,
-            cell: (it: ObligationJson) => (
-              <span class="row-actions">
-                {it.completedOn ? (
-                  <ActionForm action={at(it, '/reopen')} fields={{ version: it.version }} icon="undo-2" small>
-                    {say.reopen}
-                  </ActionForm>
-                ) : (
-                  <ActionForm action={at(it, '/complete')} fields={{ version: it.version }} icon="check" small>
-                    {say.complete}
-                  </ActionForm>
-                )}
-                <LinkButton href={at(it, '/edit')} icon="pencil" look="quiet" small iconOnly>
-                  {commonWords[language].edit}
-                </LinkButton>
-                <ActionForm
-                  action={at(it, '/archive')}
-                  fields={{ version: it.version }}
-                  icon="archive"
-                  look="quiet"
-                  small
-                  iconOnly
-                >
-                  {commonWords[language].archive}
-                </ActionForm>
-              </span>
-            ),
-          },
-        ]
-      : []),
   ];
   return (
-    <Section
-      title={say.obligations}
-      id="obligations"
-      count={obligations.length || undefined}
-      actions={
-        mayWrite &&
-        obligations.length > 0 && (
-          <LinkButton href={add} icon="plus" small>
-            {say.addObligation}
-          </LinkButton>
+    <PartList
+      name="obligations"
+      agreementId={props.agreementId}
+      parts={obligations}
+      columns={columns}
+      language={language}
+      mayWrite={mayWrite}
+      icon="list-todo"
+      words={{
+        title: say.obligations,
+        add: say.addObligation,
+        none: say.noObligations,
+        noneText: say.noObligationsText,
+      }}
+      own={(it, at) =>
+        it.completedOn ? (
+          <ActionForm action={at('/reopen')} fields={{ version: it.version }} icon="undo-2" small>
+            {say.reopen}
+          </ActionForm>
+        ) : (
+          <ActionForm action={at('/complete')} fields={{ version: it.version }} icon="check" small>
+            {say.complete}
+          </ActionForm>
         )
       }
-    >
-      {obligations.length === 0 ? (
-        <EmptyState
-          icon="list-todo"
-          title={say.noObligations}
-          text={say.noObligationsText}
-          {...(mayWrite && { action: { href: add, text: say.addObligation, icon: 'plus' as const } })}
-        />
-      ) : (
-        <DataTable caption={say.obligations} columns={columns} rows={obligations} />
-      )}
-    </Section>
+    />
   );
 }
