@@ -1,4 +1,5 @@
 import { Migration20261121Register } from './20261121-register.ts';
+import { Migration20261122Renewals } from './20261122-renewals.ts';
 
 /** Every migration, oldest first. Named here, not found on disk, so that the same list runs on Workers. */
-export const migrations = [Migration20261121Register];
+export const migrations = [Migration20261121Register, Migration20261122Renewals];

@@ -10,6 +10,9 @@ const paths: Readonly<Record<LinkPurpose, string>> = {
   first_admin: 'welcome',
   sign_in: 'sign-in',
   invitation: 'invitation',
+  portal: 'portal',
+  signing_code: 'portal/code',
+  calendar: 'calendar',
 };
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -44,6 +47,14 @@ export async function isSecretOf(secret: string, link: Sealed, given: string): P
   // The last of 43 characters has bits that stand for nothing: only the text as we write it counts.
   if (signature.toString('base64url') !== given) return false;
   return crypto.subtle.verify('HMAC', await keyOf(secret), signature, sealed(link));
+}
+
+/**
+ * The six digits of a link whose secret a person types instead of opening it. Guessing is kept off by counting tries.
+ */
+export async function codeOf(secret: string, link: Sealed): Promise<string> {
+  const signed = Buffer.from(await secretOf(secret, link), 'base64url');
+  return String(signed.readUIntBE(0, 6) % 1_000_000).padStart(6, '0');
 }
 
 /** The whole address that a person opens. */

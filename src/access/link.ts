@@ -3,14 +3,17 @@ import { v7 } from 'uuid';
 import { Staff } from './staff.ts';
 
 /** What a link is for. One purpose, one subject. */
-export const linkPurposes = ['first_admin', 'sign_in', 'invitation'] as const;
+export const linkPurposes = ['first_admin', 'sign_in', 'invitation', 'portal', 'signing_code', 'calendar'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
-/** How long a link of each purpose works, in minutes. */
+/** How long a link of each purpose works, in minutes, unless its maker says until when. */
 export const linkLife: Readonly<Record<LinkPurpose, number>> = {
   first_admin: 24 * 60,
   sign_in: 30,
   invitation: 7 * 24 * 60,
+  portal: 120 * 24 * 60,
+  signing_code: 15,
+  calendar: 10 * 365 * 24 * 60,
 };
 
 export type LinkRefusal = 'link_spent' | 'link_revoked' | 'link_expired';

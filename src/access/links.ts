@@ -25,13 +25,16 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const minute = 60_000;
 
 /** A new link; its address is made when a mail leaves or a person copies it (`linkAddress`, `addressOf`). */
-export async function createLink(work: Work, wish: { purpose: LinkPurpose; staffId: string | null }): Promise<Link> {
+export async function createLink(
+  work: Work,
+  wish: { purpose: LinkPurpose; staffId: string | null; expiresAt?: Date },
+): Promise<Link> {
   const link = work.em.create(Link, {
     id: v7(),
     purpose: wish.purpose,
     staff: wish.staffId === null ? null : work.em.getReference(Staff, wish.staffId, { wrapped: true }),
     nonce: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url'),
-    expiresAt: new Date(work.now().getTime() + linkLife[wish.purpose] * minute),
+    expiresAt: wish.expiresAt ?? new Date(work.now().getTime() + linkLife[wish.purpose] * minute),
     spentAt: null,
     revokedAt: null,
   });
@@ -102,6 +105,11 @@ export async function spendLink(work: Work, parts: Pick<LinkParts, 'secret'>, ha
   link.spentAt = work.now();
   await work.em.flush();
   return opened;
+}
+
+/** Withdraws one link; one that was spent or withdrawn before stays as it is. */
+export async function revokeLink(work: Work, id: string): Promise<void> {
+  await work.em.nativeUpdate(Link, { id, spentAt: null, revokedAt: null }, { revokedAt: work.now() });
 }
 
 /** Withdraws every link of a person that could still be used: the address changed, or the person left. */

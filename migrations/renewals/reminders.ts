@@ -1,0 +1,2 @@
+/** Written with its feature. */
+export const reminders: string[] = [];
