@@ -65,7 +65,28 @@ export const problemWords = words<ProblemWords>({
       link_spent: 'This link has been used already; each works once. Ask for a new one.',
       link_revoked: 'This link has been withdrawn. Ask for a new one.',
       link_expired: 'This link has expired. Ask for a new one.',
+      offer_not_sent: 'The offer has not been sent yet. Send it first.',
+      offer_sent: 'The offer has been sent already. To change it, make a new version.',
+      offer_withdrawn: 'The offer has been withdrawn. The secretariat can make a new one.',
+      offer_declined: 'The offer has been declined. The secretariat can make a new one.',
+      offer_concluded: 'Everybody has signed: the agreement is concluded. A change of it now takes an amendment.',
+      offer_open: 'This agreement has an open offer already. Answer or withdraw that one first.',
+      offer_deadline_passed: 'The deadline of the offer has passed. The secretariat can extend it.',
+      offer_changed:
+        'The text has changed since you opened it. Nothing was signed: read the new version and sign that one.',
+      agreement_changed:
+        'The agreement itself has changed since this offer was made, so it can no longer be signed. The secretariat has to make a new version of the offer.',
+      agreement_succeeded: 'This agreement has a successor already. Renew the successor instead.',
+      proposal_open: 'Changes have been proposed and not answered yet. Signing opens again once they are.',
+      no_proposal: 'There is no open proposal with this number; it may have been answered meanwhile.',
+      not_your_turn: 'Somebody else signs before you. You get a mail when it is your turn.',
+      already_signed: 'This person has signed this version already; one signature stands.',
+      not_confirmed: 'The address has not been confirmed yet: open the link in the mail first.',
+      code_missing: 'Signing takes the code that was mailed to the address on file. Ask for it and type it here.',
+      code_wrong: 'The code is wrong or has expired. Check it, or ask for a new one.',
       body_too_large: 'What was sent is too large. Send less at once.',
+      upload_too_large:
+        'A file may have at most 20 MB. Go back: what you typed is still in the form. Then choose a smaller file, or send it in parts.',
       too_many_requests: 'Too many requests in a short time. Wait a minute and try again.',
       fault: 'The fault has been noted. Nothing was half-saved: you can try again.',
     },
@@ -120,6 +141,13 @@ export const problemWords = words<ProblemWords>({
           ? 'This contradicts another field. Correct one of them.'
           : `This contradicts “${p.other}”. Correct one of them.`,
       unchangeable: () => 'This cannot be changed any more. Leave it as it was.',
+      file_empty: () => 'This file is empty. Choose another.',
+      file_too_large: (p) =>
+        p.max === undefined
+          ? 'This file is too large. Choose a smaller one.'
+          : `A file may have at most ${p.max} MB. Choose a smaller one, or send it in parts.`,
+      file_type: () =>
+        'Files of this kind are not taken. Send a PDF, an office document (Word, Excel, PowerPoint or OpenDocument, without macros), an image (PNG, JPEG, WebP, TIFF) or plain text (TXT, CSV, in UTF-8).',
     },
     goHome: 'Go to the home page',
     goBack: 'Go back',
@@ -174,7 +202,29 @@ export const problemWords = words<ProblemWords>({
       link_spent: 'Ce lien a déjà servi\u00a0; chacun ne marche qu’une fois. Demandez-en un nouveau.',
       link_revoked: 'Ce lien a été retiré. Demandez-en un nouveau.',
       link_expired: 'Ce lien a expiré. Demandez-en un nouveau.',
+      offer_not_sent: 'L’offre n’a pas encore été envoyée. Envoyez-la d’abord.',
+      offer_sent: 'L’offre a déjà été envoyée. Pour la modifier, faites une nouvelle version.',
+      offer_withdrawn: 'L’offre a été retirée. Le secrétariat peut en faire une nouvelle.',
+      offer_declined: 'L’offre a été refusée. Le secrétariat peut en faire une nouvelle.',
+      offer_concluded: 'Tout le monde a signé\u00a0: l’accord est conclu. Le modifier demande désormais un avenant.',
+      offer_open: 'Cet accord a déjà une offre en cours. Répondez-y ou retirez-la d’abord.',
+      offer_deadline_passed: 'Le délai de l’offre est passé. Le secrétariat peut le prolonger.',
+      offer_changed:
+        'Le texte a changé depuis que vous l’avez ouvert. Rien n’a été signé\u00a0: lisez la nouvelle version, puis signez-la.',
+      agreement_changed:
+        'L’accord lui-même a changé depuis cette offre, qui ne peut donc plus être signée. Le secrétariat doit en faire une nouvelle version.',
+      agreement_succeeded: 'Cet accord a déjà un successeur. Renouvelez plutôt celui-ci.',
+      proposal_open: 'Des modifications ont été proposées et attendent une réponse. La signature rouvrira ensuite.',
+      no_proposal:
+        'Il n’y a pas de proposition ouverte portant ce numéro\u00a0; elle a peut-être reçu une réponse entre-temps.',
+      not_your_turn: 'Une autre personne signe avant vous. Un courriel vous préviendra quand ce sera votre tour.',
+      already_signed: 'Cette personne a déjà signé cette version\u00a0; une seule signature est enregistrée.',
+      not_confirmed: 'L’adresse n’est pas encore confirmée\u00a0: ouvrez d’abord le lien reçu par courriel.',
+      code_missing: 'Pour signer, il faut le code envoyé à l’adresse enregistrée. Demandez-le et saisissez-le ici.',
+      code_wrong: 'Le code est faux ou a expiré. Vérifiez-le ou demandez-en un nouveau.',
       body_too_large: 'L’envoi est trop volumineux. Envoyez moins à la fois.',
+      upload_too_large:
+        'Un fichier peut peser 20 Mo au plus. Revenez en arrière\u00a0: ce que vous avez saisi est encore dans le formulaire. Choisissez ensuite un fichier plus petit, ou envoyez-le en plusieurs parties.',
       too_many_requests: 'Trop de demandes en peu de temps. Attendez une minute et réessayez.',
       fault: 'L’erreur a été notée. Rien n’a été enregistré à moitié\u00a0: vous pouvez réessayer.',
     },
@@ -230,6 +280,13 @@ export const problemWords = words<ProblemWords>({
           ? 'Cela contredit un autre champ. Corrigez l’un des deux.'
           : `Cela contredit «\u00a0${p.other}\u00a0». Corrigez l’un des deux.`,
       unchangeable: () => 'Cela ne peut plus être modifié. Laissez la valeur d’origine.',
+      file_empty: () => 'Ce fichier est vide. Choisissez-en un autre.',
+      file_too_large: (p) =>
+        p.max === undefined
+          ? 'Ce fichier est trop volumineux. Choisissez-en un plus petit.'
+          : `Un fichier peut peser ${p.max} Mo au plus. Choisissez-en un plus petit, ou envoyez-le en plusieurs parties.`,
+      file_type: () =>
+        'Les fichiers de ce type ne sont pas acceptés. Envoyez un PDF, un document bureautique (Word, Excel, PowerPoint ou OpenDocument, sans macros), une image (PNG, JPEG, WebP, TIFF) ou du texte brut (TXT, CSV, en UTF-8).',
     },
     goHome: 'Aller à l’accueil',
     goBack: 'Revenir en arrière',
@@ -279,7 +336,27 @@ export const problemWords = words<ProblemWords>({
       link_spent: 'Este enlace ya se usó; cada uno sirve una sola vez. Pida otro.',
       link_revoked: 'Este enlace se ha retirado. Pida uno nuevo.',
       link_expired: 'Este enlace ha caducado. Pida otro.',
+      offer_not_sent: 'La oferta aún no se ha enviado. Envíela primero.',
+      offer_sent: 'La oferta ya se envió. Para cambiarla, haga una versión nueva.',
+      offer_withdrawn: 'La oferta se ha retirado. La secretaría puede hacer otra.',
+      offer_declined: 'La oferta fue rechazada. La secretaría puede hacer otra.',
+      offer_concluded: 'Todas las partes han firmado: el acuerdo está celebrado. Cambiarlo requiere ahora una adenda.',
+      offer_open: 'Este acuerdo ya tiene una oferta abierta. Respóndala o retírela antes.',
+      offer_deadline_passed: 'El plazo de la oferta ha vencido. La secretaría puede prorrogarlo.',
+      offer_changed: 'El texto ha cambiado desde que lo abrió. No se firmó nada: lea la versión nueva y firme esa.',
+      agreement_changed:
+        'El propio acuerdo ha cambiado desde esta oferta, que ya no puede firmarse. La secretaría tiene que hacer una versión nueva.',
+      agreement_succeeded: 'Este acuerdo ya tiene un sucesor. Renueve ese.',
+      proposal_open: 'Se han propuesto cambios que aún no tienen respuesta. Después se podrá volver a firmar.',
+      no_proposal: 'No hay ninguna propuesta abierta con ese número; quizá ya se respondió.',
+      not_your_turn: 'Otra persona firma antes que usted. Recibirá un correo cuando sea su turno.',
+      already_signed: 'Esta persona ya firmó esta versión; consta una sola firma.',
+      not_confirmed: 'La dirección aún no está confirmada: abra antes el enlace del correo.',
+      code_missing: 'Para firmar hace falta el código enviado a la dirección registrada. Pídalo y escríbalo aquí.',
+      code_wrong: 'El código es incorrecto o ha caducado. Compruébelo o pida otro.',
       body_too_large: 'Lo enviado es demasiado grande. Envíe menos de una vez.',
+      upload_too_large:
+        'Un archivo puede pesar 20 MB como máximo. Vuelva atrás: lo que escribió sigue en el formulario. Elija después un archivo más pequeño o envíelo por partes.',
       too_many_requests: 'Demasiadas solicitudes en poco tiempo. Espere un minuto e inténtelo de nuevo.',
       fault: 'El fallo ha quedado anotado. No se ha guardado nada a medias: puede intentarlo otra vez.',
     },
@@ -331,6 +408,13 @@ export const problemWords = words<ProblemWords>({
           ? 'Contradice otro campo. Corrija uno de los dos.'
           : `Contradice «${p.other}». Corrija uno de los dos.`,
       unchangeable: () => 'Esto ya no se puede cambiar. Déjelo como estaba.',
+      file_empty: () => 'Este archivo está vacío. Elija otro.',
+      file_too_large: (p) =>
+        p.max === undefined
+          ? 'Este archivo es demasiado grande. Elija uno más pequeño.'
+          : `Un archivo puede pesar ${p.max} MB como máximo. Elija uno más pequeño o envíelo por partes.`,
+      file_type: () =>
+        'No se admiten archivos de este tipo. Envíe un PDF, un documento de oficina (Word, Excel, PowerPoint u OpenDocument, sin macros), una imagen (PNG, JPEG, WebP, TIFF) o texto sin formato (TXT, CSV, en UTF-8).',
     },
     goHome: 'Ir al inicio',
     goBack: 'Volver atrás',
