@@ -1,5 +1,4 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { accessApi } from './access/api.ts';
@@ -32,6 +31,7 @@ import { PartnershipSchema } from './partnerships/partnership.ts';
 import { partnershipsScreens } from './partnerships/screens.tsx';
 import { Api } from './platform/api.ts';
 import { assets } from './platform/assets.ts';
+import { limitBodies } from './platform/body-limits.ts';
 import { asProblem } from './platform/fault.ts';
 import { ProblemPage } from './platform/frame-problem.tsx';
 import { health } from './platform/health.ts';
@@ -58,7 +58,8 @@ export const entities = [
   ...[PartnershipSchema, AgreementSchema, AgreementTermsSchema, AmendmentSchema, ContributionSchema, ObligationSchema],
 ];
 
-const largestForm = 2_000_000;
+/** The addresses that may be sent a file: everything else is refused beyond 2 MB. */
+const takeFiles: readonly RegExp[] = [/^\/(api\/)?documents(\/[^/]+\/versions)?$/, /^\/portal\/[^/]+\/[^/]+\//];
 
 /** The whole of Loam as one Hono app over the given parts. Does not listen. */
 export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): OpenAPIHono<Env> {
@@ -81,14 +82,12 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
     originAgentCluster: false,
   };
   app.use(secureHeaders({ ...headers, overwrite: false }));
-  app.use(
-    bodyLimit({ maxSize: largestForm, onError: () => Promise.reject(new Problem('too_large', 'body_too_large')) }),
-  );
   const { origin: home } = new URL(parts.settings.baseUrl);
   const fromHere = csrf({ origin: (origin, c) => origin === home || origin === new URL(c.req.url).origin });
   // Another site can borrow a session, never an API key.
   app.use((c, next) => (c.req.header('authorization') === undefined ? fromHere(c, next) : next()));
   app.use(identify(sessions));
+  app.use(limitBodies(takeFiles));
   // What somebody signed in has seen must not come back from the browser's memory after they left.
   app.use(async (c, next) => {
     c.header('cache-control', 'no-store');

@@ -1,12 +1,13 @@
 import type { z } from '@hono/zod-openapi';
 import { Problem } from '../values/problem.ts';
+import { cleanFileName, type SentFile } from './file.ts';
 import type { Ctx } from './http.ts';
 import { bodyErrors } from './zod-problem.ts';
 
 /** A posted form as it was typed; a name that was sent several times holds a list. */
 export type Filled = Readonly<Record<string, string | readonly string[]>>;
 
-/** Reads a posted form. Files are left out here. */
+/** Reads a posted form. Files are left out here: see `filesIn`. */
 export async function readForm(c: Ctx): Promise<Filled> {
   const body = await c.req.parseBody({ all: true });
   const plain = (value: unknown): value is string => typeof value === 'string';
@@ -17,6 +18,19 @@ export async function readForm(c: Ctx): Promise<Filled> {
     ]),
   );
 }
+
+/** The files that a form brought under a name, their names cleaned. A field left empty brings none. */
+export async function filesIn(c: Ctx, name: string): Promise<SentFile[]> {
+  const sent = (await c.req.parseBody({ all: true }))[name];
+  const files = (Array.isArray(sent) ? sent : [sent]).filter((it): it is File => it instanceof File);
+  const chosen = files.filter((it) => it.name !== '' || it.size > 0);
+  return Promise.all(
+    chosen.map(async (it) => ({ name: cleanFileName(it.name), bytes: new Uint8Array(await it.arrayBuffer()) })),
+  );
+}
+
+/** The file that a form brought under a name; the first of several, null for none. */
+export const fileIn = async (c: Ctx, name: string): Promise<SentFile | null> => (await filesIn(c, name))[0] ?? null;
 
 /** One field as typed, trimmed; the first of several. */
 export const typed = (filled: Filled, name: string): string => {
