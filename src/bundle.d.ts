@@ -7,6 +7,10 @@ declare module '*.woff2' {
   const bytes: ArrayBuffer;
   export default bytes;
 }
+declare module '*.ttf' {
+  const bytes: ArrayBuffer;
+  export default bytes;
+}
 declare module '*.svg' {
   const bytes: ArrayBuffer;
   export default bytes;

@@ -4,6 +4,8 @@ import { mayEnter } from './access/may-enter.ts';
 import { openSessions } from './access/sessions.ts';
 import { entities } from './app.ts';
 import { runCommand } from './platform/command.ts';
+import { provideFonts } from './platform/fonts.ts';
+import { readFontFromDisk } from './platform/fonts-on-disk.ts';
 import { closeAll, type Ground, openGround } from './platform/ground.ts';
 import { liveUntilTold } from './platform/life.ts';
 import { openPool } from './platform/pool.ts';
@@ -40,6 +42,7 @@ async function start(): Promise<{ stop(): Promise<void> }> {
   }
 }
 
+provideFonts(readFontFromDisk);
 const { values } = parseArgs({ options: { once: { type: 'boolean', default: false } } });
 if (values.once) {
   // `npm run jobs:once`: all that is due now, then the end.

@@ -11,6 +11,8 @@ import { buildApp, entities } from './app.ts';
 import { loadAssets } from './platform/assets.ts';
 import { readAssetFromDisk } from './platform/assets-on-disk.ts';
 import { demoSettings, discardDemo } from './platform/demo.ts';
+import { provideFonts } from './platform/fonts.ts';
+import { readFontFromDisk } from './platform/fonts-on-disk.ts';
 import { closeAll, type Ground, openGround } from './platform/ground.ts';
 import { liveUntilTold, within } from './platform/life.ts';
 import { listen } from './platform/listen.ts';
@@ -28,6 +30,7 @@ const drainSeconds = 10;
 
 /** Everything that runs; `stop` ends it in the order in which it can. */
 async function start(): Promise<{ stop(): Promise<void> }> {
+  provideFonts(readFontFromDisk);
   // `npm run demo`: invented data on a database that is thrown away with the process.
   const demo = process.argv.includes('--demo');
   const given = processSettings();

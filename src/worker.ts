@@ -10,6 +10,8 @@ import { readAssetFromBundle } from './platform/assets-in-bundle.ts';
 import { clockFrom } from './platform/clock.ts';
 import { openDatabase } from './platform/database.ts';
 import { asProblem } from './platform/fault.ts';
+import { provideFonts } from './platform/fonts.ts';
+import { readFontFromBundle } from './platform/fonts-in-bundle.ts';
 import type { JobData, JobName, Queue } from './platform/queue.ts';
 import { afterRequest, connectPerRequest, inRequest } from './platform/request-connections.ts';
 import { openMailServer } from './platform/smtp.ts';
@@ -24,13 +26,16 @@ interface Context {
 
 /** Cloudflare lets at most six connections be open in one request. */
 const poolSize = 4;
-/** Jobs of every minute; another cron trigger runs those of every day too. */
-const everyMinute = '* * * * *';
-const often: readonly JobName[] = ['send-mail', 'seal-journal'];
+/** Jobs of every minute and of every hour; another cron trigger runs those of every day too. */
+const often: Readonly<Record<string, readonly JobName[]>> = {
+  '* * * * *': ['send-mail', 'seal-journal'],
+  '2 * * * *': ['remind'],
+};
 /** What goes on after an answer is stopped after 30 s; no new mail is begun in the last few. */
 const jobSeconds = 20;
 
 await loadAssets(readAssetFromBundle);
+provideFonts(readFontFromBundle);
 
 /** The app and its jobs over bindings. Opens no connection: each request has its own. */
 function open(bindings: Bindings) {
@@ -95,7 +100,7 @@ export default {
 
   async scheduled(event: { cron: string }, bindings: Bindings, context: Context): Promise<void> {
     const { run, jobNames } = house(bindings);
-    const due = jobNames.filter((name) => event.cron !== everyMinute || often.includes(name));
+    const due = jobNames.filter((name) => often[event.cron]?.includes(name) ?? true);
     await inRequest(
       (task) => context.waitUntil(task),
       async () => {

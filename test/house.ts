@@ -10,6 +10,8 @@ import { loadAssets } from '../src/platform/assets.ts';
 import { readAssetFromDisk } from '../src/platform/assets-on-disk.ts';
 import type { Clock } from '../src/platform/clock.ts';
 import { type Database, openDatabase } from '../src/platform/database.ts';
+import { provideFonts } from '../src/platform/fonts.ts';
+import { readFontFromDisk } from '../src/platform/fonts-on-disk.ts';
 import type { Parts } from '../src/platform/http.ts';
 import { openPool } from '../src/platform/pool.ts';
 import { readSettings } from '../src/platform/settings.ts';
@@ -73,6 +75,7 @@ export async function openHouse(wish: { clockAt?: string; role?: Role; demo?: bo
   const database = openDatabase(url, { clock, entities, migrations, poolSize: 6 });
   await (wish.demo ? seedDemo(database) : seed(database));
   await loadAssets(readAssetFromDisk);
+  provideFonts(readFontFromDisk);
   const settings = readSettings({ BASE_URL: origin, DATABASE_URL: url });
   const secret = 'a-secret-of-the-tests-3f9c0b7e51d24a68';
   const pool = openPool(url, 2);
