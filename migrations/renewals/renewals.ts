@@ -1,2 +1,130 @@
-/** Written with its feature. */
-export const renewals: string[] = [];
+const record = `
+    id uuid not null,
+    "version" int not null default 1,
+    created_at timestamptz not null default recorded_now(),
+    updated_at timestamptz not null default recorded_now(),
+    archived_at timestamptz null,`;
+
+const kept = (table: string): string[] => [
+  `create trigger ${table}_touch before update on ${table} for each row execute function touch()`,
+  `create trigger ${table}_keep after update or delete on ${table} for each row execute function keep_history()`,
+];
+
+/** Offers to continue an agreement: their versions, who signs, signatures, and the links to the partner's pages. */
+export const renewals: string[] = [
+  `create table renewal (${record}
+    agreement_id uuid not null references agreement (id) deferrable initially deferred,
+    manner text not null check (manner in ('successor', 'amendment')),
+    languages text[] not null,
+    deadline date not null,
+    code_required boolean not null default false,
+    note text null,
+    sent_at timestamptz null,
+    withdrawn_at timestamptz null,
+    withdrawn_reason text null,
+    declined_at timestamptz null,
+    declined_reason text null,
+    ink_asked_at timestamptz null,
+    concluded_at timestamptz null,
+    signed_on date null,
+    successor_id uuid null references agreement (id) deferrable initially deferred,
+    amendment_id uuid null references amendment (id) deferrable initially deferred,
+    document_id uuid null,
+    finished_at timestamptz null,
+    primary key (id)
+  )`,
+  `create unique index renewal_open_unique on renewal (agreement_id)
+    where withdrawn_at is null and declined_at is null and concluded_at is null and archived_at is null`,
+  `create index renewal_agreement_idx on renewal (agreement_id)`,
+  `create index renewal_successor_idx on renewal (successor_id) where successor_id is not null`,
+  `create index renewal_unfinished_idx on renewal (concluded_at) where concluded_at is not null and finished_at is null`,
+  `create table renewal_version (${record}
+    renewal_id uuid not null references renewal (id) on delete cascade deferrable initially deferred,
+    "number" int not null,
+    side text not null check (side in ('initiative', 'partner')),
+    offer jsonb not null,
+    wording_id uuid null,
+    wording_edition int null,
+    wording jsonb not null,
+    "text" jsonb not null,
+    "hash" text not null,
+    basis text not null,
+    comments jsonb not null default '[]',
+    marked_file_id uuid null,
+    marked_file_name text null,
+    offered_at timestamptz null,
+    answered_at timestamptz null,
+    reply text null,
+    primary key (id),
+    unique (renewal_id, "number")
+  )`,
+  `create table renewal_signatory (${record}
+    renewal_id uuid not null references renewal (id) on delete cascade deferrable initially deferred,
+    "position" int not null,
+    side text not null check (side in ('initiative', 'partner')),
+    "name" text not null,
+    "function" text null,
+    email text not null,
+    "language" text not null check ("language" in ('en', 'fr', 'es')),
+    staff_id uuid null references staff (id) deferrable initially deferred,
+    confirmed_at timestamptz null,
+    handed_over_from text null,
+    code_link_id uuid null,
+    code_tries int not null default 0,
+    code_verified_at timestamptz null,
+    primary key (id),
+    unique (renewal_id, "position") deferrable initially deferred
+  )`,
+  `create table renewal_signature (${record}
+    renewal_id uuid not null references renewal (id) deferrable initially deferred,
+    version_id uuid not null references renewal_version (id) deferrable initially deferred,
+    signatory_id uuid not null references renewal_signatory (id) deferrable initially deferred,
+    manner text not null check (manner in ('typed', 'uploaded', 'wet_ink')),
+    "name" text not null,
+    "function" text null,
+    power_declared boolean not null,
+    consent text not null,
+    "language" text not null,
+    "hash" text not null,
+    signed_at timestamptz not null,
+    identified_by text not null,
+    ip text null,
+    user_agent text null,
+    link_id uuid null,
+    code_sent_at timestamptz null,
+    code_verified_at timestamptz null,
+    file_id uuid null,
+    primary key (id),
+    unique (version_id, signatory_id)
+  )`,
+  `create index renewal_signature_renewal_idx on renewal_signature (renewal_id)`,
+  // A signature stands as it was given.
+  `create function signature_stands() returns trigger language plpgsql as $$
+  begin raise exception 'a signature is neither changed nor deleted' using errcode = 'restrict_violation'; end $$`,
+  `create trigger renewal_signature_stands before update or delete on renewal_signature
+    for each row execute function signature_stands()`,
+  `create table portal_link (
+    id uuid primary key references link (id) deferrable initially deferred,
+    agreement_id uuid not null references agreement (id) deferrable initially deferred,
+    renewal_id uuid null references renewal (id) deferrable initially deferred,
+    signatory_id uuid null references renewal_signatory (id) deferrable initially deferred,
+    version_id uuid null references renewal_version (id) deferrable initially deferred,
+    "version" int not null default 1,
+    created_at timestamptz not null default recorded_now(),
+    updated_at timestamptz not null default recorded_now(),
+    archived_at timestamptz null,
+    "name" text not null,
+    email text not null,
+    "language" text not null check ("language" in ('en', 'fr', 'es')),
+    mail_id uuid null,
+    visited_at timestamptz null,
+    last_visited_at timestamptz null,
+    ended_because text null
+  )`,
+  `create index portal_link_agreement_idx on portal_link (agreement_id)`,
+  `create index portal_link_renewal_idx on portal_link (renewal_id)`,
+  `create trigger portal_link_touch before update on portal_link for each row execute function touch()`,
+  ...kept('renewal'),
+  ...kept('renewal_version'),
+  ...kept('renewal_signatory'),
+];

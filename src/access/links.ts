@@ -112,6 +112,11 @@ export async function revokeLink(work: Work, id: string): Promise<void> {
   await work.em.nativeUpdate(Link, { id, spentAt: null, revokedAt: null }, { revokedAt: work.now() });
 }
 
+/** Gives a link that still works until then. */
+export async function prolongLink(work: Work, id: string, expiresAt: Date): Promise<void> {
+  await work.em.nativeUpdate(Link, { id, spentAt: null, revokedAt: null }, { expiresAt });
+}
+
 /** Withdraws every link of a person that could still be used: the address changed, or the person left. */
 export async function revokeLinks(work: Work, staffId: string, purposes?: readonly LinkPurpose[]): Promise<void> {
   await work.em.nativeUpdate(

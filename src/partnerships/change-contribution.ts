@@ -6,6 +6,7 @@ import { Agreement } from './agreement.ts';
 import { moneyOrNull } from './agreement-json.ts';
 import { subjectOf } from './change-agreement.ts';
 import { Contribution } from './contribution.ts';
+import { watchPart } from './reminders/watch.ts';
 import type { ContributionInput, ContributionPatch } from './shapes.ts';
 
 const facts = (it: Contribution) => ({
@@ -36,8 +37,10 @@ const columns = (patch: ContributionPatch) => {
   };
 };
 
+type ContributionFacts = Omit<ReturnType<typeof facts>, 'receivedOn'>;
+
 /** What cannot be: a period that ends before it starts; money with a quantity or yearly cost; a unit of another kind. */
-function check(it: ReturnType<typeof facts>): void {
+export function contributionFaults(it: ContributionFacts): FieldError[] {
   const faults: FieldError[] = [];
   if (it.from && it.to && it.to < it.from) {
     faults.push({
@@ -58,6 +61,11 @@ function check(it: ReturnType<typeof facts>): void {
   if (it.kind === 'office' && it.unit !== null && it.unit !== 'office') {
     faults.push({ pointer: '#/unit', code: 'contradiction', allowed: ['office'] });
   }
+  return faults;
+}
+
+function check(it: ContributionFacts): void {
+  const faults = contributionFaults(it);
   if (faults.length > 0) throw invalid(...faults);
 }
 
@@ -86,6 +94,7 @@ export async function createContribution(work: Work, agreementId: string, input:
   });
   check(facts(made));
   await work.em.flush();
+  if (made.kind === 'money') await watchPart(work, 'instalment', made);
   return { id: made.id, entry: await journalLine(work, await subject(work, made), 'created', null, facts(made)) };
 }
 
@@ -107,6 +116,7 @@ export async function changeContribution(
   work.em.assign(found, { ...columns(patch), ...unitless(patch.kind ?? found.kind) });
   check(facts(found));
   await work.em.flush();
+  if (found.kind === 'money') await watchPart(work, 'instalment', found);
   return journalChange(work, await subject(work, found), 'changed', before, facts(found));
 }
 

@@ -3,6 +3,7 @@ import { record } from '../platform/record.ts';
 
 export const obligationKinds = ['report', 'meeting', 'payment', 'other'] as const;
 export const sides = ['initiative', 'partner'] as const;
+export type Side = (typeof sides)[number];
 
 const ObligationSchema = defineEntity({
   name: 'Obligation',

@@ -42,6 +42,7 @@ export const problemWords = words<ProblemWords>({
     reasons: {
       malformed_json: 'The body is not valid JSON. Check brackets, quotes and commas.',
       not_json: 'The body must be JSON. Send it with Content-Type: application/json.',
+      malformed_form: 'The form did not arrive whole. Send it again.',
       bad_query: 'The address has a parameter that does not exist here or has a wrong value. See the list of errors.',
       no_credentials:
         'This needs a signed-in member of staff or an API key. Sign in, or send Authorization: Bearer KEY.',
@@ -124,6 +125,7 @@ export const problemWords = words<ProblemWords>({
         p.other === undefined
           ? 'This is after the end of the agreement. Correct one of the two days.'
           : `This is after the end of the agreement (${p.other}). Correct one of the two days.`,
+      in_the_past: (p) => `This day has passed. Choose ${p.other ?? 'today'} or later.`,
       overlap: (p) =>
         p.other === undefined
           ? 'This overlaps another agreement of the same chain. Let one end before the next starts.'
@@ -172,6 +174,7 @@ export const problemWords = words<ProblemWords>({
     reasons: {
       malformed_json: 'Le corps n’est pas du JSON valide. Vérifiez les accolades, les guillemets et les virgules.',
       not_json: 'Le corps doit être en JSON. Envoyez-le avec Content-Type: application/json.',
+      malformed_form: 'Le formulaire n’est pas arrivé en entier. Envoyez-le à nouveau.',
       bad_query:
         'L’adresse contient un paramètre inexistant ici ou dont la valeur est fausse. Voyez la liste des erreurs.',
       no_credentials:
@@ -263,6 +266,7 @@ export const problemWords = words<ProblemWords>({
         p.other === undefined
           ? 'Ce jour suit la fin de l’accord. Corrigez l’un des deux.'
           : `Ce jour suit la fin de l’accord (${p.other}). Corrigez l’un des deux.`,
+      in_the_past: (p) => `Ce jour est passé. Choisissez le ${p.other ?? 'jour même'} ou plus tard.`,
       overlap: (p) =>
         p.other === undefined
           ? 'Cela chevauche un autre accord de la même chaîne. Faites finir l’un avant que l’autre commence.'
@@ -310,6 +314,7 @@ export const problemWords = words<ProblemWords>({
     reasons: {
       malformed_json: 'El cuerpo no es JSON válido. Revise llaves, comillas y comas.',
       not_json: 'El cuerpo debe ser JSON. Envíelo con Content-Type: application/json.',
+      malformed_form: 'El formulario no llegó completo. Envíelo de nuevo.',
       bad_query:
         'La dirección contiene un parámetro que aquí no existe o con un valor erróneo. Vea la lista de errores.',
       no_credentials:
@@ -394,6 +399,7 @@ export const problemWords = words<ProblemWords>({
         p.other === undefined
           ? 'Este día es posterior al final del acuerdo. Corrija uno de los dos.'
           : `Este día es posterior al final del acuerdo (${p.other}). Corrija uno de los dos.`,
+      in_the_past: (p) => `Ese día ya pasó. Elija el ${p.other ?? 'día de hoy'} o uno posterior.`,
       overlap: (p) =>
         p.other === undefined
           ? 'Se solapa con otro acuerdo de la misma cadena. Haga que uno termine antes de que empiece el siguiente.'

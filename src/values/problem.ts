@@ -36,6 +36,7 @@ export const fieldErrorCodes = [
   'ends_before_start',
   'before_signature',
   'after_end',
+  'in_the_past',
   'overlap',
   'cycle',
   'other_partner',
@@ -66,6 +67,7 @@ export interface FieldError {
 export const problemReasons = [
   'malformed_json',
   'not_json',
+  'malformed_form',
   'bad_query',
   'no_credentials',
   'bad_credentials',

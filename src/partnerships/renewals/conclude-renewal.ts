@@ -1,0 +1,98 @@
+import { journalLine } from '../../platform/change.ts';
+import type { Work } from '../../platform/database.ts';
+import { canonical } from '../../platform/journal.ts';
+import { exactly } from '../../values/day.ts';
+import { amendAgreement } from '../amend-agreement.ts';
+import { createAgreement } from '../change-agreement.ts';
+import { archiveContribution, changeContribution, createContribution } from '../change-contribution.ts';
+import { createObligation } from '../change-obligation.ts';
+import { amendmentOf } from './amendment-of.ts';
+import type { Held } from './hold-renewal.ts';
+import { agreedFrom, type Offer, type OfferedContribution, startAfter } from './offer.ts';
+import { renewalSubject } from './renewal-facts.ts';
+import { onTheTable } from './renewal-stage.ts';
+import type { Signature } from './signature.ts';
+import { tellSecretariat } from './tell-secretariat.ts';
+
+/**
+ * Makes of a signed offer what was agreed, in the transaction of the last signature: the successor (contiguous, or with
+ * its gap named and never back-dated), or the amendment when that is still possible. The documents follow in a job.
+ */
+export async function concludeRenewal(work: Work, held: Held, last: Signature): Promise<void> {
+  const { renewal, lastDay, today } = held;
+  const offer = onTheTable(held.versions)?.offer;
+  if (!offer) return;
+  // An end that has passed is not moved (Code civil 1213): a late amendment becomes a new agreement.
+  const late = lastDay !== null && today > lastDay;
+  const made =
+    renewal.manner === 'amendment' && !late
+      ? { amendmentId: await amended(work, held, offer), successorId: null, startsOn: null, gap: null }
+      : { amendmentId: null, ...(await succeeded(work, held, offer)) };
+  const { successorId, amendmentId } = made;
+  work.em.assign(renewal, { concludedAt: last.signedAt, signedOn: today, successorId, amendmentId });
+  await work.em.flush();
+  await tellSecretariat(work, held, 'concluded', last.name);
+  await journalLine(work, await renewalSubject(work, held), 'concluded', null, {
+    ...made,
+    hash: last.hash,
+    signedOn: today,
+  });
+}
+
+async function succeeded(work: Work, { agreement, lastDay, today }: Held, offer: Offer) {
+  const { startsOn, gap } = startAfter(lastDay, today);
+  const successor = await createAgreement(work, {
+    partnershipId: agreement.partnershipId,
+    kind: agreement.kind,
+    title: agreement.title,
+    parties: agreement.parties,
+    signedOn: exactly(today),
+    ...agreedFrom(offer, startsOn, agreement.zone),
+    predecessorId: agreement.id,
+  });
+  for (const it of offer.contributions) await createContribution(work, successor.id, contributionInput(it));
+  for (const it of offer.obligations)
+    await createObligation(work, successor.id, { kind: it.kind, title: it.title, owedBy: it.owedBy, dueOn: it.dueOn });
+  return { successorId: successor.id, startsOn, gap };
+}
+
+async function amended(work: Work, held: Held, offer: Offer): Promise<string | null> {
+  const { agreement, lastDay, today } = held;
+  const changes = amendmentOf(agreement, lastDay, offer);
+  const id = changes.length > 0 ? (await amendAgreement(work, agreement.id, { signedOn: today, changes })).id : null;
+  await carryInto(work, held, offer);
+  return id;
+}
+
+/** Brings an amended agreement's contributions and obligations to what was agreed. */
+async function carryInto(work: Work, { agreement }: Held, offer: Offer): Promise<void> {
+  const standing = new Map(agreement.contributions.map((one) => [one.id, one]));
+  for (const it of offer.contributions) {
+    const was = it.fromId ? standing.get(it.fromId) : undefined;
+    const input = contributionInput(it);
+    if (!was) await createContribution(work, agreement.id, input);
+    else {
+      standing.delete(was.id);
+      const kept = { ...input, from: it.from ?? was.from, to: it.to ?? was.to };
+      const differs = Object.entries(kept).some(
+        ([name, value]) => canonical(value ?? null) !== canonical(was[name as keyof typeof was] ?? null),
+      );
+      if (differs) await changeContribution(work, agreement.id, was.id, kept, null);
+    }
+  }
+  // What was neither received nor carried on is no longer agreed; money with a day of its own was never part of the offer.
+  for (const gone of standing.values())
+    if (gone.receivedOn === null && gone.kind !== 'money') await archiveContribution(work, agreement.id, gone.id, null);
+  for (const it of offer.obligations)
+    if (!it.fromId)
+      await createObligation(work, agreement.id, {
+        kind: it.kind,
+        title: it.title,
+        owedBy: it.owedBy,
+        dueOn: it.dueOn,
+      });
+}
+
+function contributionInput({ key: _key, fromId: _from, ...rest }: OfferedContribution) {
+  return rest;
+}

@@ -1,0 +1,127 @@
+import { dayText, impreciseDayText, listText, moneyText, numberText } from '../../platform/format.ts';
+import { addDays, exactly } from '../../values/day.ts';
+import type { Language } from '../../values/language.ts';
+import { termText } from '../agreement-text.ts';
+import { initiativeName } from '../initiative.ts';
+import { endReadings, parseTerm } from '../term.ts';
+import { partnershipTerms } from '../words.ts';
+import type { Ground } from './hold-renewal.ts';
+import type { Offer, OfferedContribution, OfferedObligation } from './offer.ts';
+import type { Texts } from './renewal-version.ts';
+import { fillSlots, type Slot } from './slots.ts';
+import { offerWords } from './words-offer.ts';
+
+/** "2.5 FTE secondment, Montpellier", "Instalment of €10,000, due 1 Mar 2027". */
+export function contributionText(it: OfferedContribution, language: Language): string {
+  const say = offerWords[language];
+  const terms = partnershipTerms[language];
+  const cost = it.annualCost && say.costs(moneyText(it.annualCost, language));
+  const parts = [
+    it.quantity !== null && it.unit
+      ? `${numberText(it.quantity as `${number}`, language)} ${terms.units[it.unit]}`
+      : null,
+    it.amount && moneyText(it.amount, language),
+    it.place,
+    it.from && it.to && say.fromTo(dayText(it.from, language), dayText(it.to, language)),
+    it.dueOn && say.due(dayText(it.dueOn, language)),
+    cost,
+  ].filter(Boolean);
+  return parts.length > 0 ? `${terms.contributions[it.kind]} (${parts.join(', ')})` : terms.contributions[it.kind];
+}
+
+/** "Report “Annual report”, owed by the partner, due 1 Mar 2027". */
+export function obligationText(it: OfferedObligation, language: Language): string {
+  const terms = partnershipTerms[language];
+  const say = offerWords[language];
+  const parts = [it.title, say.owedBy(terms.sides[it.owedBy]), it.dueOn && say.due(dayText(it.dueOn, language))];
+  return `${terms.obligations[it.kind]} (${parts.filter(Boolean).join(', ')})`;
+}
+
+/** When the agreement takes effect, whatever day it is signed on. */
+export function startText({ lastDay, today }: Pick<Ground, 'lastDay' | 'today'>, language: Language): string {
+  const say = offerWords[language];
+  if (lastDay === null || lastDay < today) return say.startsWhenSigned;
+  return say.startsAfter(dayText(addDays(lastDay, 1), language), dayText(lastDay, language));
+}
+
+/** How long it holds. */
+export function lengthText(
+  offer: Pick<Offer, 'term' | 'end'>,
+  ground: Pick<Ground, 'lastDay' | 'today'>,
+  language: Language,
+) {
+  const say = offerWords[language];
+  const { lastDay, today } = ground;
+  if (offer.end?.basis === 'stated') return say.until(dayText(offer.end.lastDay, language));
+  if (offer.end) return offer.end.basis === 'tacit' ? say.tacit : say.openEnded;
+  const length = offer.term === null ? null : parseTerm(offer.term);
+  if (!length || offer.term === null) return say.notAgreed;
+  const contiguous = lastDay !== null && lastDay >= today ? addDays(lastDay, 1) : null;
+  const last = contiguous && endReadings(exactly(contiguous), length)?.included;
+  const long = termText(offer.term, language);
+  return contiguous && last
+    ? say.forTermUntil(long, dayText(contiguous, language), dayText(last, language))
+    : say.forTerm(long);
+}
+
+function slotValues(offer: Offer, ground: Ground, deadline: string, language: Language): Record<Slot, string> {
+  const say = offerWords[language];
+  const { agreement, lastDay, today } = ground;
+  const terms = partnershipTerms[language];
+  const nameOf = (side: 'initiative' | 'partner') =>
+    listText(
+      agreement.parties.filter((party) => party.side === side).map(({ name }) => name),
+      language,
+    );
+  const { kind, years } = offer.renewalClause;
+  const listed = (items: readonly string[]) => (items.length > 0 ? items.join('; ') : say.none);
+  return {
+    partner: nameOf('partner'),
+    initiative: nameOf('initiative') || initiativeName,
+    agreement: terms.kinds[agreement.kind],
+    signedOn: agreement.signedOn ? impreciseDayText(agreement.signedOn, language) : say.dayNotKnown,
+    previousLastDay: lastDay ? dayText(lastDay, language) : say.dayNotKnown,
+    start: startText(ground, language),
+    gap:
+      lastDay === null
+        ? say.gapUnknown
+        : lastDay < today
+          ? say.gapSince(dayText(addDays(lastDay, 1), language))
+          : say.gapIfLate(dayText(lastDay, language)),
+    end: lengthText(offer, ground, language),
+    notice: offer.noticePeriod ? termText(offer.noticePeriod, language) : say.notAgreed,
+    renewal: kind === 'tacit_for_years' ? say.tacitForYears(years ?? 0) : terms.clauses[kind],
+    contributions: listed(offer.contributions.map((it) => contributionText(it, language))),
+    obligations: listed(offer.obligations.map((it) => obligationText(it, language))),
+    facilities: listed(offer.facilities),
+    objectives: listed(offer.objectives),
+    deadline: dayText(deadline as `${number}-${number}-${number}`, language),
+  };
+}
+
+/** The text as it will be signed: every slot of the wording filled, in the languages of the document. */
+export function filledText(
+  wording: Texts,
+  {
+    offer,
+    ground,
+    deadline,
+    languages,
+  }: { offer: Offer; ground: Ground; deadline: string; languages: readonly Language[] },
+): Texts {
+  const filled: Texts = {};
+  for (const language of languages) {
+    const open = wording[language];
+    if (!open) continue;
+    const values = slotValues(offer, ground, deadline, language);
+    filled[language] = {
+      title: fillSlots(open.title, values),
+      clauses: open.clauses.map(({ key, heading, text }) => ({
+        key,
+        heading: fillSlots(heading, values),
+        text: fillSlots(text, values),
+      })),
+    };
+  }
+  return filled;
+}

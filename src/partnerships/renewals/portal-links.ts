@@ -1,0 +1,146 @@
+import { createLink, prolongLink, revokeLink } from '../../access/links.ts';
+import { type Changed, journalLine, lock } from '../../platform/change.ts';
+import type { Work } from '../../platform/database.ts';
+import { dayText } from '../../platform/format.ts';
+import { queueMail } from '../../platform/outbox.ts';
+import { addDays, type Day } from '../../values/day.ts';
+import type { Language } from '../../values/language.ts';
+import { Problem } from '../../values/problem.ts';
+import { subjectOf } from '../change-agreement.ts';
+import { partnershipTerms } from '../words.ts';
+import { groundOf, type Held } from './hold-renewal.ts';
+import { PortalLink, type PortalLinkEnd } from './portal-link.ts';
+import { onTheTable } from './renewal-stage.ts';
+import type { Signatory } from './signatory.ts';
+
+/** How long after the deadline a link still shows what became of the offer. */
+const daysAfterDeadline = 90;
+
+/** The mails about an offer that carry a link: folders under `emails/`. */
+export type PortalMail = 'offer' | 'your-turn' | 'new-version' | 'answer' | 'hand-over';
+
+const expiryAfter = (deadline: Day): Date => new Date(`${addDays(deadline, daysAfterDeadline)}T23:59:59Z`);
+
+/** Names that mails of an offer use. */
+export function offerNames(held: Pick<Held, 'agreement' | 'renewal'>, language: Language) {
+  const partner = partnerName(held.agreement);
+  return {
+    partner,
+    agreement: partnershipTerms[language].kinds[held.agreement.kind],
+    deadline: dayText(held.renewal.deadline, language),
+  };
+}
+
+interface Addressee {
+  name: string;
+  email: string;
+  language: Language;
+}
+
+/** Mails somebody a link to an agreement's open obligations and contributions. */
+export async function sendAgreementLink(work: Work, wish: Addressee & { agreementId: string }): Promise<PortalLink> {
+  const { agreement } = await groundOf(work, wish.agreementId);
+  const link = await createLink(work, { purpose: 'portal', staffId: null });
+  const kind = partnershipTerms[wish.language].kinds[agreement.kind];
+  const mailId = await queueMail(work, {
+    template: 'agreement-link',
+    language: wish.language,
+    to: { name: wish.name, address: wish.email },
+    data: { name: wish.name, partner: partnerName(agreement), agreement: kind, sender: work.who.name },
+    linkId: link.id,
+  });
+  return keepPortalLink(work, agreement, { ...wish, id: link.id, mailId });
+}
+
+async function keepPortalLink(
+  work: Work,
+  agreement: Held['agreement'],
+  wish: Addressee & { id: string; mailId: string; renewalId?: string; signatoryId?: string; versionId?: string | null },
+): Promise<PortalLink> {
+  const made = work.em.create(PortalLink, {
+    id: wish.id,
+    agreementId: agreement.id,
+    renewalId: wish.renewalId ?? null,
+    signatoryId: wish.signatoryId ?? null,
+    versionId: wish.versionId ?? null,
+    name: wish.name,
+    email: wish.email,
+    language: wish.language,
+    mailId: wish.mailId,
+    archivedAt: null,
+    visitedAt: null,
+    lastVisitedAt: null,
+    endedBecause: null,
+  });
+  await work.em.flush();
+  const subject = { ...(await subjectOf(work, agreement, 'portal_link')), id: made.id, personal: true };
+  await journalLine(work, subject, 'sent', null, { name: wish.name, email: wish.email });
+  return made;
+}
+
+/** Takes a link back: 412 when it changed since `version`, 409 when it leads nowhere any more. */
+export async function revokePortalLink(work: Work, id: string, version: number | null): Promise<Changed> {
+  const found = await lock(work, PortalLink, id, version);
+  if (found.endedBecause) throw new Problem('conflict', 'already_so');
+  await endPortalLinks(work, { id }, 'revoked');
+  const { agreement } = await groundOf(work, found.agreementId);
+  const subject = { ...(await subjectOf(work, agreement, 'portal_link')), id };
+  return { id, entry: await journalLine(work, subject, 'revoked', null, null) };
+}
+
+const partnerName = (agreement: Held['agreement']): string =>
+  agreement.parties.find(({ side }) => side === 'partner')?.name ?? '';
+
+/** A new link for somebody who signs, mailed to the address on file; links they had before end, with the reason. */
+export async function sendPortalLink(
+  work: Work,
+  held: Held,
+  to: Signatory,
+  mail: PortalMail,
+  { ending, words = '' }: { ending: PortalLinkEnd; words?: string },
+): Promise<PortalLink> {
+  await endPortalLinks(work, { signatoryId: to.id }, ending);
+  const { renewal, agreement } = held;
+  const link = await createLink(work, {
+    purpose: 'portal',
+    staffId: null,
+    expiresAt: expiryAfter(renewal.deadline),
+  });
+  const mailId = await queueMail(work, {
+    template: mail,
+    language: to.language,
+    to: { name: to.name, address: to.email },
+    data: { name: to.name, ...offerNames(held, to.language), words: words || '—', sender: work.who.name },
+    linkId: link.id,
+  });
+  return keepPortalLink(work, agreement, {
+    id: link.id,
+    mailId,
+    name: to.name,
+    email: to.email,
+    language: to.language,
+    renewalId: renewal.id,
+    signatoryId: to.id,
+    versionId: onTheTable(held.versions)?.id ?? null,
+  });
+}
+
+/** Ends links that still work: of one person or of a whole offer. Whoever opens one reads why. */
+export async function endPortalLinks(
+  work: Work,
+  of: { signatoryId: string } | { renewalId: string } | { id: string },
+  because: PortalLinkEnd,
+): Promise<void> {
+  const live = await work.em.find(PortalLink, { ...of, endedBecause: null });
+  for (const link of live) {
+    link.endedBecause = because;
+    await revokeLink(work, link.id);
+  }
+  await work.em.flush();
+}
+
+/** After a change of the deadline, those who have a link keep it as long as the offer. */
+export async function prolongPortalLinks(work: Work, renewal: Held['renewal']): Promise<void> {
+  const live = await work.em.find(PortalLink, { renewalId: renewal.id, endedBecause: null });
+  for (const link of live) await prolongLink(work, link.id, expiryAfter(renewal.deadline));
+}

@@ -1,0 +1,26 @@
+import { canonical, sha256 } from '../../platform/journal.ts';
+import type { AgreementJson } from '../agreement-json.ts';
+import type { Offer } from './offer.ts';
+import type { RenewalManner } from './renewal.ts';
+import type { Texts } from './renewal-version.ts';
+
+/** What a signature binds to. */
+interface Signed {
+  agreementId: string;
+  manner: RenewalManner;
+  offer: Offer;
+  text: Texts;
+}
+
+/** SHA-256, in hexadecimal, of what is signed: agreement, manner, terms and text, as JSON with sorted keys. */
+export const versionHash = ({ agreementId, manner, offer, text }: Signed): string =>
+  sha256(canonical({ agreementId, manner, offer, text }));
+
+const basisFields = [
+  ...(['kind', 'title', 'parties', 'signedOn', 'startsOn', 'term', 'end', 'terminatedOn', 'closedOn'] as const),
+  ...(['noticePeriod', 'renewalClause', 'zone', 'facilities', 'objectives', 'successorId', 'archivedAt'] as const),
+];
+
+/** SHA-256 of an agreement as it stands in the end: when it differs, an offer made on it no longer fits. */
+export const agreementBasis = (agreement: AgreementJson): string =>
+  sha256(canonical(Object.fromEntries(basisFields.map((field) => [field, agreement[field]]))));

@@ -1,0 +1,65 @@
+import type { Work } from '../../platform/database.ts';
+import { type FieldError, invalid } from '../../values/problem.ts';
+import type { Side } from '../obligation.ts';
+import { checkOffer } from './check-offer.ts';
+import type { Ground } from './hold-renewal.ts';
+import type { Offer } from './offer.ts';
+import { filledText } from './offer-text.ts';
+import type { Renewal } from './renewal.ts';
+import { type Comment, RenewalVersion, type Texts } from './renewal-version.ts';
+import { versionHash } from './version-hash.ts';
+
+interface Wish {
+  number: number;
+  side: Side;
+  offer: Offer;
+  wording: Texts;
+  wordingId: string | null;
+  wordingEdition: number | null;
+  comments?: Comment[];
+  markedFile?: { id: string; name: string } | null;
+}
+
+/** Every language of the document has its text: a missing one is refused at its place. */
+function checkTexts(wording: Texts, renewal: Renewal): void {
+  const faults: FieldError[] = renewal.languages.flatMap((language) =>
+    wording[language] ? [] : [{ pointer: `#/wording/${language}`, code: 'required' as const }],
+  );
+  if (faults.length > 0) throw invalid(...faults);
+}
+
+/** What a version is, worked out and checked: terms that can become an agreement, the text filled, and its hash. */
+export async function versionFields(work: Work, renewal: Renewal, ground: Ground, wish: Wish) {
+  checkTexts(wish.wording, renewal);
+  await checkOffer(work, renewal.manner, wish.offer, ground);
+  const { languages, deadline, agreementId, manner } = renewal;
+  const text = filledText(wish.wording, { offer: wish.offer, ground, deadline: deadline ?? '', languages });
+  return {
+    offer: wish.offer,
+    wording: wish.wording,
+    wordingId: wish.wordingId,
+    wordingEdition: wish.wordingEdition,
+    text,
+    hash: versionHash({ agreementId, manner, offer: wish.offer, text }),
+    basis: ground.basis,
+  };
+}
+
+/** Writes a version of an offer. */
+export async function writeVersion(work: Work, renewal: Renewal, ground: Ground, wish: Wish): Promise<RenewalVersion> {
+  const made = work.em.create(RenewalVersion, {
+    renewalId: renewal.id,
+    number: wish.number,
+    side: wish.side,
+    ...(await versionFields(work, renewal, ground, wish)),
+    comments: wish.comments ?? [],
+    markedFileId: wish.markedFile?.id ?? null,
+    markedFileName: wish.markedFile?.name ?? null,
+    offeredAt: null,
+    answeredAt: null,
+    reply: null,
+    archivedAt: null,
+  });
+  await work.em.flush();
+  return made;
+}
