@@ -15,6 +15,7 @@ import { type Role, system, type Who } from '../src/values/role.ts';
 import { type DemoAgreement, demoAgreements } from './demo-agreements.ts';
 import { demoOrganisations } from './demo-organisations.ts';
 import { seedStrategy } from './seed-strategy.ts';
+import { seedWordings } from './seed-wordings.ts';
 
 /** Invented colleagues of the demo; the first is the one who signs in. */
 const colleagues: readonly { name: string; email: string; role: Role }[] = [
@@ -40,6 +41,7 @@ const people: readonly [given: string, family: string, organisation: number, wha
 export async function seedDemo(database: Database): Promise<void> {
   await database.transaction(system('demo'), async (work) => {
     await seedStrategy(work);
+    await seedWordings(work);
     const staff = colleagues.map((one) => work.em.create(Staff, { ...one, language: 'en', archivedAt: null }));
     await work.em.flush();
     const [ada, bruno] = staff.map((one): Who => ({ kind: 'staff', id: one.id, name: one.name, role: one.role }));

@@ -8,7 +8,15 @@ import { archiveActivity, changeActivity, restoreActivity } from '../directory/c
 import { archiveOrganisation, changeOrganisation, restoreOrganisation } from '../directory/change-organisation.ts';
 import { archivePerson, changePerson, restorePerson } from '../directory/change-person.ts';
 import { archiveTask, changeTask, restoreTask } from '../directory/change-task.ts';
+import {
+  archiveDocument,
+  archiveDocumentVersion,
+  changeDocument,
+  restoreDocument,
+  restoreDocumentVersion,
+} from '../directory/keep-document.ts';
 import { activityPatch, organisationPatch, personPatch, taskPatch } from '../directory/shapes.ts';
+import { documentPatch } from '../directory/shapes-documents.ts';
 import { archiveAmendment, changeAmendment, restoreAmendment } from '../partnerships/amend-agreement.ts';
 import { Amendment } from '../partnerships/amendment.ts';
 import { archiveAgreement, changeAgreement, restoreAgreement } from '../partnerships/change-agreement.ts';
@@ -18,6 +26,8 @@ import { archivePartnership, changePartnership, restorePartnership } from '../pa
 import { Contribution } from '../partnerships/contribution.ts';
 import { loadTerms } from '../partnerships/lay-terms.ts';
 import { Obligation } from '../partnerships/obligation.ts';
+import { archiveWording, changeWording, restoreWording } from '../partnerships/renewals/change-wording.ts';
+import { wordingPatch } from '../partnerships/renewals/shapes-wordings.ts';
 import {
   agreementPatch,
   amendmentPatch,
@@ -89,6 +99,17 @@ export const undoables: Readonly<Record<string, Undoable>> = {
     restore: restoreActivity,
   },
   task: { guard: directoryWriters, change: back(taskPatch, changeTask), archive: archiveTask, restore: restoreTask },
+  document: {
+    guard: directoryWriters,
+    change: back(documentPatch, changeDocument),
+    archive: archiveDocument,
+    restore: restoreDocument,
+  },
+  document_version: {
+    guard: directoryWriters,
+    archive: archiveDocumentVersion,
+    restore: restoreDocumentVersion,
+  },
   partnership: {
     guard: partnershipWriters,
     change: back(partnershipPatch, changePartnership),
@@ -124,6 +145,12 @@ export const undoables: Readonly<Record<string, Undoable>> = {
     ),
     archive: within(obligationOf, archiveObligation),
     restore: within(obligationOf, restoreObligation),
+  },
+  wording: {
+    guard: partnershipWriters,
+    change: back(wordingPatch, changeWording),
+    archive: archiveWording,
+    restore: restoreWording,
   },
   objective: { guard: admins, change: back(objectivePatch, changeObjective) },
   staff: {

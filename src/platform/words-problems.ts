@@ -143,6 +143,8 @@ export const problemWords = words<ProblemWords>({
           ? 'This contradicts another field. Correct one of them.'
           : `This contradicts “${p.other}”. Correct one of them.`,
       unchangeable: () => 'This cannot be changed any more. Leave it as it was.',
+      unknown_slot: (p) =>
+        `${p.slot ?? 'What stands in double braces'} is not a slot. Choose one of the list of slots, or take the braces away.`,
       file_empty: () => 'This file is empty. Choose another.',
       file_too_large: (p) =>
         p.max === undefined
@@ -284,6 +286,8 @@ export const problemWords = words<ProblemWords>({
           ? 'Cela contredit un autre champ. Corrigez l’un des deux.'
           : `Cela contredit «\u00a0${p.other}\u00a0». Corrigez l’un des deux.`,
       unchangeable: () => 'Cela ne peut plus être modifié. Laissez la valeur d’origine.',
+      unknown_slot: (p) =>
+        `${p.slot ?? 'Ce qui est entre doubles accolades'} n’est pas un champ à remplir. Choisissez-en un dans la liste, ou retirez les accolades.`,
       file_empty: () => 'Ce fichier est vide. Choisissez-en un autre.',
       file_too_large: (p) =>
         p.max === undefined
@@ -414,6 +418,8 @@ export const problemWords = words<ProblemWords>({
           ? 'Contradice otro campo. Corrija uno de los dos.'
           : `Contradice «${p.other}». Corrija uno de los dos.`,
       unchangeable: () => 'Esto ya no se puede cambiar. Déjelo como estaba.',
+      unknown_slot: (p) =>
+        `${p.slot ?? 'Lo que está entre llaves dobles'} no es un campo. Elija uno de la lista o quite las llaves.`,
       file_empty: () => 'Este archivo está vacío. Elija otro.',
       file_too_large: (p) =>
         p.max === undefined

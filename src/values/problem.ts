@@ -45,6 +45,7 @@ export const fieldErrorCodes = [
   'last_admin',
   'contradiction',
   'unchangeable',
+  'unknown_slot',
   'file_empty',
   'file_too_large',
   'file_type',
