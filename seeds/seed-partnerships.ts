@@ -5,6 +5,7 @@ import { AgreementTerms, beginningOfTime, endOfTime } from '../src/partnerships/
 import { Contribution, type contributionUnits, type unitBases } from '../src/partnerships/contribution.ts';
 import { initiativeName } from '../src/partnerships/initiative.ts';
 import { Partnership } from '../src/partnerships/partnership.ts';
+import { watchEnd } from '../src/partnerships/reminders/watch.ts';
 import { homeZone } from '../src/platform/clock.ts';
 import type { Work } from '../src/platform/database.ts';
 import { writeJournal } from '../src/platform/journal.ts';
@@ -111,6 +112,7 @@ async function seedAgreement(
     });
   }
   await work.em.flush();
+  await watchEnd(work, agreement.id, terms);
   await journal(work, 'agreement.created', agreement.id, organisation.id, {
     kind: agreement.kind,
     title: agreement.title,

@@ -28,6 +28,9 @@ import { agreementPartsApi } from './partnerships/api-parts.ts';
 import { ContributionSchema } from './partnerships/contribution.ts';
 import { ObligationSchema } from './partnerships/obligation.ts';
 import { PartnershipSchema } from './partnerships/partnership.ts';
+import { remindersApi } from './partnerships/reminders/api.ts';
+import { ReminderLadderSchema } from './partnerships/reminders/ladder.ts';
+import { ReminderSchema } from './partnerships/reminders/reminder.ts';
 import { partnershipsScreens } from './partnerships/screens.tsx';
 import { Api } from './platform/api.ts';
 import { assets } from './platform/assets.ts';
@@ -56,6 +59,7 @@ export const entities = [
   ...[PlanVersionSchema, GoalSchema, FacilitySchema, StrategicObjectiveSchema],
   ...[OrganisationSchema, PersonSchema, AffiliationSchema, ActivitySchema, TaskSchema],
   ...[PartnershipSchema, AgreementSchema, AgreementTermsSchema, AmendmentSchema, ContributionSchema, ObligationSchema],
+  ...[ReminderLadderSchema, ReminderSchema],
 ];
 
 /** The addresses that may be sent a file: everything else is refused beyond 2 MB. */
@@ -103,6 +107,7 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   partnershipsApi(api);
   agreementsApi(api);
   agreementPartsApi(api);
+  remindersApi(api);
   accessApi(api);
   app.route('/', api.hono);
   apiReference(app, api, everybody);

@@ -1,6 +1,7 @@
 import type { LinkParts } from './access/link-address.ts';
 import { addressToMail } from './access/link-to-mail.ts';
 import { sweepTurns } from './access/turns.ts';
+import { remind } from './partnerships/reminders/jobs.ts';
 import type { Database } from './platform/database.ts';
 import { forgetAnswers, sealWholeJournal, sendMail } from './platform/jobs.ts';
 import type { Jobs } from './platform/queue.ts';
@@ -26,6 +27,7 @@ export function work(parts: WorkParts): Jobs {
     addressOf: (read: Database['read'], id: string) => addressToMail(read, id, { secret, baseUrl }),
   };
   return {
+    remind: () => remind(database),
     'send-mail': ({ mailId }, signal) => sendMail(sending, mailId, signal),
     'seal-journal': (_data, signal) => sealWholeJournal(database, signal),
     'sweep-sessions': () => parts.sweepSessions(),

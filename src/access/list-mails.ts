@@ -16,6 +16,7 @@ interface MailRow {
   to_address: string;
   data: Record<string, string>;
   link_id: string | null;
+  path: string | null;
   state: MailState;
   attempts: number;
   last_error: string | null;
@@ -33,6 +34,7 @@ const mailJson = (row: MailRow) => ({
   toAddress: row.to_address,
   data: row.data,
   linkId: row.link_id,
+  path: row.path,
   /** Whether a link of its still works. */
   linkWorks: row.link_works,
   state: row.state,
@@ -46,7 +48,7 @@ const from = (read: Read) =>
   read
     .tables<{ mail: MailRow }>()
     .selectFrom('mail')
-    .select(['id', 'version', 'created_at', 'template', 'language', 'to_name', 'to_address', 'data', 'link_id'])
+    .select(['id', 'version', 'created_at', 'template', 'language', 'to_name', 'to_address', 'data', 'link_id', 'path'])
     .select(['state', 'attempts', 'last_error', 'submitted_at'])
     .select(linkWorks(read, sql.ref('mail.link_id')).as('link_works'));
 

@@ -31,9 +31,10 @@ export function outboxScreens(app: OpenAPIHono<Env>, render: RenderMail): void {
     const masked = settings.production;
     return { address: masked ? `${address.slice(0, address.lastIndexOf('/'))}/…` : address, masked };
   };
-  const written = async (mail: MailView, link: string | null): Promise<WrittenMail | null> => {
+  const written = async (c: Ctx, mail: MailView, link: string | null): Promise<WrittenMail | null> => {
+    const page = mail.path === null ? null : c.get('parts').settings.baseUrl + mail.path;
     try {
-      return await render(mail.template, mail.language, mail.data, link);
+      return await render(mail.template, mail.language, mail.data, link ?? page);
     } catch (error) {
       if (error instanceof RangeError) return null;
       throw error;
@@ -54,14 +55,14 @@ export function outboxScreens(app: OpenAPIHono<Env>, render: RenderMail): void {
     const mail = await oneMail(read, c.req.param('id'));
     const link = await linkOf(c, read, mail);
     c.header('cache-control', 'no-store');
-    const text = await written(mail, link?.address ?? null);
+    const text = await written(c, mail, link?.address ?? null);
     return c.html(<MailPage page={pageContext(c)} mail={mail} written={text} link={link} />);
   });
 
   app.get(`${one}/html`, admins, async (c) => {
     const { read } = c.get('parts').database;
     const mail = await oneMail(read, c.req.param('id'));
-    const text = await written(mail, (await linkOf(c, read, mail))?.address ?? null);
+    const text = await written(c, mail, (await linkOf(c, read, mail))?.address ?? null);
     if (!text) throw notFound();
     return c.body(text.html, 200, mailHeaders);
   });

@@ -4,6 +4,7 @@ import { type FieldError, invalid, notFound } from '../values/problem.ts';
 import { Agreement } from './agreement.ts';
 import { subjectOf } from './change-agreement.ts';
 import { Obligation } from './obligation.ts';
+import { watchPart } from './reminders/watch.ts';
 import type { ObligationInput, ObligationPatch } from './shapes.ts';
 
 const facts = (it: Obligation) => ({
@@ -70,6 +71,7 @@ export async function createObligation(work: Work, agreementId: string, input: O
   const made = work.em.create(Obligation, { ...input, agreementId, archivedAt: null });
   await check(work, made);
   await work.em.flush();
+  await watchPart(work, 'obligation', made);
   return { id: made.id, entry: await journalLine(work, await subject(work, made), 'created', null, facts(made)) };
 }
 
@@ -95,6 +97,7 @@ export async function changeObligation(
   await check(work, found);
   if (before.completedOn && !found.completedOn) await checkReopened(work, found);
   await work.em.flush();
+  await watchPart(work, 'obligation', found);
   return journalChange(work, await subject(work, found), 'changed', before, facts(found));
 }
 

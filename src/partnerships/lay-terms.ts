@@ -7,6 +7,7 @@ import { imprecise } from './agreement-json.ts';
 import { AgreementTerms, beginningOfTime, endOfTime } from './agreement-terms.ts';
 import { Amendment, type Change } from './amendment.ts';
 import type { EndWish } from './end-day.ts';
+import { watchEnd } from './reminders/watch.ts';
 
 /** Terms as agreed, out of a row: the end as it was wished for, so that it can be worked out again. */
 export function agreedIn(row: AgreementTerms): AgreedTerms {
@@ -105,6 +106,7 @@ export async function layTerms(work: Work, agreementId: string, first: AgreedTer
     work.em.create(AgreementTerms, { agreementId, amendmentId, fromDay, untilDay, ...settle(terms) });
   });
   await work.em.flush();
+  await watchEnd(work, agreementId, last);
   return last;
 }
 

@@ -11,6 +11,8 @@ export interface Sending {
   database: Database;
   /** Null without `SMTP_URL`: mails stay queued. */
   mailServer: MailServer | null;
+  /** The public origin, before the path of a page of ours. */
+  baseUrl: string;
   /** The address of a link, or null when it no longer works. Asked at the last moment: no row holds it. */
   addressOf(read: Read, linkId: string): Promise<string | null>;
   render(
@@ -50,7 +52,8 @@ async function nextMail(
   return parts.database.transaction(who, async (work) => {
     const mail = await takeMail(work, mailId);
     if (!mail) return null;
-    const link = mail.link_id === null ? null : await parts.addressOf(work, mail.link_id);
+    const page = mail.path === null ? null : parts.baseUrl + mail.path;
+    const link = mail.link_id === null ? page : await parts.addressOf(work, mail.link_id);
     if (mail.link_id !== null && link === null) {
       await giveUpMail(work, mail, 'link_dead');
       return { mail, letter: null };

@@ -24,6 +24,8 @@ const MailSchema = defineEntity({
     /** What fills the template's slots. Holds no secret: an address with a secret is made when the mail leaves. */
     data: p.json<Record<string, string>>().columnType('jsonb'),
     linkId: p.uuid().nullable(),
+    /** A page of ours that it leads to when it has no link: "/agreements/...". */
+    path: p.string().nullable(),
     state: p.enum(mailStates).default('queued'),
     attempts: p.integer().default(0),
     /** When it may next be handed over. */
@@ -47,6 +49,8 @@ export interface MailWish {
   data: Readonly<Record<string, string>>;
   /** The link whose address the mail carries. */
   linkId?: string | null;
+  /** Instead of a link: the page of ours that it leads to, from the first "/" on. */
+  path?: string | null;
 }
 
 /** Writes a mail in the open transaction, to be sent once that has committed. Answers its id. */
@@ -58,6 +62,7 @@ export async function queueMail(work: Work, wish: MailWish): Promise<string> {
     toAddress: wish.to.address,
     data: { ...wish.data },
     linkId: wish.linkId ?? null,
+    path: wish.path ?? null,
     archivedAt: null,
     attemptedAt: null,
     lastError: null,

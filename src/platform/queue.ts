@@ -4,6 +4,7 @@ import { homeZone } from './clock.ts';
 
 /** What each job is told. Every job also does all that is due when it is told nothing, so a lost job loses no work. */
 export interface JobData {
+  remind: Record<string, never>;
   'send-mail': { mailId?: string };
   'seal-journal': Record<string, never>;
   'sweep-sessions': Record<string, never>;
@@ -25,6 +26,8 @@ interface Plan {
 
 /** `short`: one waiting job is enough, since a run does all that is due. */
 const plans: Readonly<Record<JobName, Plan>> = {
+  // Every hour, since days begin at another hour in each zone. Before the mails, so that one drain sends what it wrote.
+  remind: { cron: '2 * * * *', atStart: true, look: 30, policy: 'short' },
   'send-mail': { cron: '* * * * *', atStart: true, look: 1, policy: 'standard' },
   'seal-journal': { cron: '* * * * *', atStart: true, look: 5, policy: 'short' },
   'sweep-sessions': { cron: '17 3 * * *', atStart: false, look: 30, policy: 'short' },

@@ -13,6 +13,7 @@ interface MailRow {
   to_address: string;
   data: Record<string, string>;
   link_id: string | null;
+  path: string | null;
   state: MailState;
   attempts: number;
   due_at: string;
@@ -27,7 +28,7 @@ interface Tables {
 /** A mail in hand: locked until the transaction ends. */
 export type MailInHand = Pick<
   MailRow,
-  'id' | 'template' | 'language' | 'to_name' | 'to_address' | 'data' | 'link_id' | 'attempts'
+  'id' | 'template' | 'language' | 'to_name' | 'to_address' | 'data' | 'link_id' | 'path' | 'attempts'
 >;
 
 /**
@@ -47,7 +48,7 @@ export async function takeMail(work: Work, mailId?: string): Promise<MailInHand 
   const due = work
     .tables<Tables>()
     .selectFrom('mail')
-    .select(['id', 'template', 'language', 'to_name', 'to_address', 'data', 'link_id', 'attempts'])
+    .select(['id', 'template', 'language', 'to_name', 'to_address', 'data', 'link_id', 'path', 'attempts'])
     .where('state', '=', 'queued')
     .where('due_at', '<=', sql<string>`now()`)
     .orderBy('due_at')

@@ -8,7 +8,7 @@ import { type TemplateName, templateNames } from './templates.ts';
 export type CompiledMails = Readonly<Record<TemplateName, string>>;
 
 /** What stands in the braces of a template. */
-export type Slot = LetterPart | 'language' | 'link';
+export type Slot = LetterPart | 'lines' | 'language' | 'link';
 
 /** MJML to HTML, under Node only. Throws with MJML's own words when the template is not valid. */
 export async function compileMail(name: TemplateName): Promise<string> {

@@ -13,7 +13,10 @@ export const letterParts = [
 ] as const;
 export type LetterPart = (typeof letterParts)[number];
 
+type Written<Slot extends string, T> = (data: Readonly<Record<Slot, string>>) => T;
+
 /** One language of a letter: each part made of the slots that the template declares. */
-export type LetterWords<Slot extends string> = Readonly<
-  Record<LetterPart, (data: Readonly<Record<Slot, string>>) => string>
->;
+export type LetterWords<Slot extends string> = Readonly<Record<LetterPart, Written<Slot, string>>> & {
+  /** After `body`, in a template that has {{lines}}: each becomes a paragraph of its own. */
+  readonly lines?: Written<Slot, readonly string[]>;
+};

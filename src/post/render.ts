@@ -36,17 +36,19 @@ export function mailWriter(compiled: CompiledForm): RenderMail {
     for (const slot of slots) if (!data[slot]?.trim()) throw new RangeError(`slot ${slot} has no value`);
     if (!link || !/^https?:\/\//.test(link)) throw new RangeError('slot link has no http(s) address');
     const said = Object.fromEntries(letterParts.map((part) => [part, oneLine(letter[language][part](data))]));
+    const lines = (letter[language].lines?.(data) ?? []).map(oneLine);
     return {
       subject: said.subject ?? '',
-      html: fill(await formOf(name), { ...said, language, link }),
-      text: plainText(said, link),
+      html: fill(await formOf(name), { ...said, language, link }, lines),
+      text: plainText(said, lines, link),
     };
   };
 }
 
 /** Puts values, escaped, into the slots of a compiled template. A slot without a value is a fault of the template. */
-function fill(html: string, values: Readonly<Record<string, string>>): string {
+function fill(html: string, values: Readonly<Record<string, string>>, lines: readonly string[]): string {
   return html.replace(/\{\{(\w+)\}\}/g, (_whole, slot: string) => {
+    if (slot === 'lines') return lines.map((line) => `<p class="line">${escaped(line)}</p>`).join('');
     const value = values[slot];
     if (value === undefined) throw new RangeError(`slot ${slot} has no value`);
     return escaped(value);
@@ -65,7 +67,9 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ent
 /** Names come from people: a line break in one must not make a line of its own. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
-function plainText(said: Readonly<Record<string, string>>, link: string): string {
+function plainText(said: Readonly<Record<string, string>>, lines: readonly string[], link: string): string {
   const { greeting, body, button, expiry, unasked, house } = said;
-  return [greeting, body, `${button}\n${link}`, expiry, unasked, `-- \n${house}`].join('\n\n').concat('\n');
+  const list = lines.map((line) => `- ${line}`).join('\n');
+  const parts = [greeting, body, list, `${button}\n${link}`, expiry, unasked, `-- \n${house}`];
+  return parts.filter(Boolean).join('\n\n').concat('\n');
 }

@@ -1,4 +1,5 @@
 import * as invitation from '../../emails/invitation/words.ts';
+import * as reminders from '../../emails/reminders/words.ts';
 import * as signIn from '../../emails/sign-in/words.ts';
 import type { Words } from '../platform/words.ts';
 import type { LetterWords } from './letter.ts';
@@ -10,7 +11,7 @@ interface Template {
 }
 
 /** Every mail of our own, by the name of its folder. */
-export const templates = { 'sign-in': signIn, invitation } as const;
+export const templates = { 'sign-in': signIn, invitation, reminders } as const;
 export type TemplateName = keyof typeof templates;
 export const templateNames = Object.keys(templates) as TemplateName[];
 

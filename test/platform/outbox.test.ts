@@ -20,6 +20,7 @@ const linkAddress = 'https://loam.example/sign-in/2/secret';
 const sending = (other: Partial<Sending> = {}): Sending => ({
   database,
   mailServer: openMailServer(sink.url, 'Loam <loam@4p1000.example>'),
+  baseUrl: 'https://loam.example',
   addressOf: async () => linkAddress,
   render: async (template, language, data, link) => ({
     subject: `${template} ${language}`,
@@ -100,6 +101,20 @@ test('the address of its link is in the message and in no row', async () => {
   await send();
   expect(sink.received[0]?.replace(/=\r\n/g, '')).toContain('secret');
   expect(JSON.stringify(await mail(id))).not.toContain('secret');
+});
+
+test('a mail that leads to a page of ours carries its whole address', async () => {
+  await database.transaction(system('test'), (work) =>
+    queueMail(work, {
+      template: 'reminders',
+      language: 'en',
+      to: { name: 'Awa Ndiaye', address: 'awa@afris.example' },
+      data: { name: 'Awa' },
+      path: '/partnerships?status=ending_soon',
+    }),
+  );
+  await send();
+  expect(sink.received[0]?.replace(/=\r\n/g, '')).toContain('Awa https://loam.example/partnerships?status=');
 });
 
 test('without a mail server mails stay queued', async () => {

@@ -88,8 +88,8 @@ test('draining does what waits, then every job once', async () => {
   await database.transaction(who, (work) => work.enqueue('send-mail', { mailId }));
   const { told, jobs } = listening();
   await queue.drain(jobs);
-  expect(told[0]).toEqual(['send-mail', { mailId }]);
-  expect(told.slice(1)).toEqual(jobNames.map((name) => [name, {}]));
+  const once = jobNames.map((name) => [name, {}]);
+  expect(told).toEqual(once.toSpliced(jobNames.indexOf('send-mail'), 0, ['send-mail', { mailId }]));
   expect(await waiting('send-mail')).toEqual([]);
 });
 

@@ -9,6 +9,12 @@ const write = mailWriter(compileMail);
 const link = 'https://loam.example/invitation/01890000/a-secret?x=1&y=2';
 const data: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'sign-in': { name: 'Zoé Müller', minutes: '30' },
+  reminders: {
+    name: 'Zoé Müller',
+    count: '2 reminders',
+    partners: 'AAA and OIV',
+    lines: 'AAA, MoU: last day 17 Feb 2027 (in 88 days)\nOIV, MoU: last day 31 Aug 2024',
+  },
   invitation: { name: 'Zoé Müller', inviter: 'Amina Diallo', role: 'Finance', until: '28 November 2026, 10:15' },
 };
 const written = (template: string, language: (typeof languages)[number], other: Record<string, string> = {}) =>
@@ -25,7 +31,7 @@ describe.each(templateNames)('%s', (template) => {
     expect(text).toContain(`\n${link}\n`);
     const body = page.text.replace(/\s+/g, ' ');
     for (const line of text.split('\n').filter((each) => each.trim() && each !== '-- ')) {
-      expect(body).toContain(line.replace(/\s+/g, ' ').trim());
+      expect(body).toContain(line.replace(/^- /, '').replace(/\s+/g, ' ').trim());
     }
   });
 
@@ -71,6 +77,25 @@ describe('what people are called', () => {
     const { html, text } = await written('sign-in', 'fr', { name: 'Nuñez $& Øre' });
     expect(html).toContain('Bonjour Nuñez $&amp; Øre,');
     expect(text).toContain('Bonjour Nuñez $& Øre,');
+  });
+});
+
+describe('a list of lines', () => {
+  const lines = 'AAA: <b>last day</b> & more\nOIV: {{link}}';
+
+  test('is a paragraph each, with what people wrote escaped', async () => {
+    const { html } = await written('reminders', 'en', { lines });
+    expect(
+      parse(html)
+        .querySelectorAll('p.line')
+        .map((each) => each.innerHTML),
+    ).toEqual(['AAA: &lt;b&gt;last day&lt;/b&gt; &amp; more', 'OIV: {{link}}']);
+  });
+
+  test('is a line each in the plain text', async () => {
+    expect((await written('reminders', 'fr', { lines })).text).toContain(
+      '\n- AAA: <b>last day</b> & more\n- OIV: {{link}}\n',
+    );
   });
 });
 
