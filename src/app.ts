@@ -14,8 +14,10 @@ import { deskScreens } from './desk/screens.tsx';
 import { ActivitySchema } from './directory/activity.ts';
 import { organisationsApi } from './directory/api.ts';
 import { activitiesApi } from './directory/api-activities.ts';
+import { documentsApi } from './directory/api-documents.ts';
 import { peopleApi } from './directory/api-people.ts';
 import { tasksApi } from './directory/api-tasks.ts';
+import { DocumentSchema, DocumentVersionSchema } from './directory/document.ts';
 import { OrganisationSchema } from './directory/organisation.ts';
 import { AffiliationSchema, PersonSchema } from './directory/person.ts';
 import { directoryScreens } from './directory/screens.tsx';
@@ -31,6 +33,14 @@ import { PartnershipSchema } from './partnerships/partnership.ts';
 import { remindersApi } from './partnerships/reminders/api.ts';
 import { ReminderLadderSchema } from './partnerships/reminders/ladder.ts';
 import { ReminderSchema } from './partnerships/reminders/reminder.ts';
+import { portalLinksApi, renewalsApi } from './partnerships/renewals/api.ts';
+import { wordingsApi } from './partnerships/renewals/api-wordings.ts';
+import { PortalLinkSchema } from './partnerships/renewals/portal-link.ts';
+import { RenewalSchema } from './partnerships/renewals/renewal.ts';
+import { RenewalVersionSchema } from './partnerships/renewals/renewal-version.ts';
+import { SignatorySchema } from './partnerships/renewals/signatory.ts';
+import { SignatureSchema } from './partnerships/renewals/signature.ts';
+import { WordingSchema } from './partnerships/renewals/wording.ts';
 import { partnershipsScreens } from './partnerships/screens.tsx';
 import { Api } from './platform/api.ts';
 import { assets } from './platform/assets.ts';
@@ -58,7 +68,9 @@ export const entities = [
   ...[StaffSchema, ApiKeySchema, LinkSchema],
   ...[PlanVersionSchema, GoalSchema, FacilitySchema, StrategicObjectiveSchema],
   ...[OrganisationSchema, PersonSchema, AffiliationSchema, ActivitySchema, TaskSchema],
+  ...[DocumentSchema, DocumentVersionSchema],
   ...[PartnershipSchema, AgreementSchema, AgreementTermsSchema, AmendmentSchema, ContributionSchema, ObligationSchema],
+  ...[RenewalSchema, RenewalVersionSchema, SignatorySchema, SignatureSchema, PortalLinkSchema, WordingSchema],
   ...[ReminderLadderSchema, ReminderSchema],
 ];
 
@@ -104,10 +116,14 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   peopleApi(api);
   activitiesApi(api);
   tasksApi(api);
+  documentsApi(api);
   partnershipsApi(api);
   agreementsApi(api);
   agreementPartsApi(api);
   remindersApi(api);
+  renewalsApi(api);
+  portalLinksApi(api);
+  wordingsApi(api);
   accessApi(api);
   app.route('/', api.hono);
   apiReference(app, api, everybody);

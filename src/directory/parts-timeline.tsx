@@ -33,7 +33,7 @@ const actionIcons: Record<string, IconName> = {
   archived: 'archive',
   restored: 'archive-restore',
 };
-const ownKinds = ['organisation', 'person', 'task', 'activity'];
+const ownKinds = ['organisation', 'person', 'task', 'activity', 'document'];
 const past = ['created', 'changed', 'archived', 'restored'] as const;
 const bookOf = (language: Language, kind: string) => {
   const say = timelineWords[language];
@@ -47,6 +47,8 @@ const bookOf = (language: Language, kind: string) => {
     case 'amendment':
     case 'contribution':
     case 'obligation':
+    case 'document':
+    case 'document_version':
       return say[kind];
     default:
       return say.record;
@@ -60,7 +62,7 @@ export const tellDirectory: TellChanges = (line, language, names) =>
     : Object.keys(line.after)
         .filter(isField)
         .map((field) => ({
-          label: fieldWords[language][field],
+          label: line.subject.kind === 'document' ? timelineWords[language].documentTitle : fieldWords[language][field],
           before: fieldText(field, line.before?.[field], language, names),
           after: fieldText(field, line.after?.[field], language, names),
         }))

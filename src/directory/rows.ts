@@ -2,6 +2,7 @@ import type { Facts } from '../platform/journal.ts';
 import type { Day } from '../values/day.ts';
 import type { Language } from '../values/language.ts';
 import type { activityKinds } from './activity.ts';
+import type { SubjectKind } from './document.ts';
 import type { funderGroups, Identifier, Names, OrganisationKind, Relation } from './organisation.ts';
 
 /** Rows as PostgreSQL answers them: instants as text. */
@@ -64,16 +65,34 @@ export interface TaskRow extends RecordRow {
   agreement_id: string | null;
   completed_on: Day | null;
 }
+export interface DocumentRow extends RecordRow {
+  title: string;
+  subject_kind: SubjectKind;
+  subject_id: string;
+  organisation_id: string | null;
+}
+export interface DocumentVersionRow extends RecordRow {
+  document_id: string;
+  number: number;
+  file_id: string;
+  file_name: string;
+  author_id: string | null;
+  author_name: string;
+}
 export interface DirectoryTables {
   organisation: OrganisationRow;
   person: PersonRow;
   affiliation: AffiliationRow;
   activity: ActivityRow;
   task: TaskRow;
+  document: DocumentRow;
+  document_version: DocumentVersionRow;
+  file: { id: string; sha256: string; media_type: string; size: number };
   staff: { id: string; name: string; archived_at: string | null };
   /** Of the room below: only to see that an agreement exists and whose it is. */
   agreement: { id: string; partnership_id: string };
   partnership: { id: string; organisation_id: string };
+  obligation: { id: string; agreement_id: string };
   journal: {
     id: string;
     at: string;

@@ -65,12 +65,15 @@ function selectActivities(read: Read, of: TimelineOf, place: { day: unknown; id:
   return query.orderBy('a.happened_on', 'desc').orderBy('a.id', 'desc').limit(limit).execute();
 }
 
-/** Journal lines of the subject; of a person also those of the notes and tasks about them. */
+/** Journal lines of the subject; of a person also those of the notes, tasks and documents about them. */
 function within(of: TimelineOf): RawBuilder<SqlBool> {
   if ('organisation' in of) return sql<SqlBool>`j.organisation_id = ${of.organisation}`;
   return sql<SqlBool>`j.subject_id = any (array(select ${of.person}::uuid
     union all select id from task where person_id = ${of.person}
-    union all select id from activity where person_id = ${of.person}))`;
+    union all select id from activity where person_id = ${of.person}
+    union all select id from document where subject_id = ${of.person}
+    union all select v.id from document_version v join document d on d.id = v.document_id
+      where d.subject_id = ${of.person}))`;
 }
 
 function selectJournal(read: Read, of: TimelineOf, line: unknown, limit: number) {

@@ -1,7 +1,9 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi';
 import { Problem } from '../values/problem.ts';
 import type { Who } from '../values/role.ts';
+import { largestJsonUpload } from './body-limits.ts';
 import type { Read, Work } from './database.ts';
+import { formBody } from './form.ts';
 import type { Ctx, Env, Guard } from './http.ts';
 import { type Answer, once } from './idempotency.ts';
 import { bodyErrors, queryErrors } from './zod-problem.ts';
@@ -25,6 +27,12 @@ interface WriteRoute<B extends z.ZodType, Q extends z.ZodObject> extends Route<Q
   unkept?: readonly string[];
   /** Nested objects that the verb itself merges into what stands. */
   ownMerge?: readonly string[];
+}
+interface CreateRoute<B extends z.ZodType, Q extends z.ZodObject> extends WriteRoute<B, Q> {
+  /** The same as multipart/form-data, where a file is a part of its own. Its address must be one that takes files. */
+  form?: z.ZodType<z.output<B>>;
+  /** The last part of a new object's address, where it is not the id. */
+  place?: string;
 }
 
 /** What a handler gets of a request. */
@@ -100,12 +108,12 @@ function query<Q extends z.ZodObject>(c: Ctx, schema: Q): z.output<Q> {
 }
 
 /** The body as text and as the JSON in it. */
-async function body(c: Ctx): Promise<{ text: string; sent: unknown }> {
+async function body(c: Ctx, largest = largestBody): Promise<{ text: string; sent: unknown }> {
   if (!/^application\/(\S+\+)?json\b/i.test(c.req.header('content-type') ?? ''))
     throw new Problem('malformed', 'not_json');
-  if (Number(c.req.header('content-length') ?? 0) > largestBody) throw new Problem('too_large', 'body_too_large');
+  if (Number(c.req.header('content-length') ?? 0) > largest) throw new Problem('too_large', 'body_too_large');
   const text = await c.req.text();
-  if (text.length > largestBody) throw new Problem('too_large', 'body_too_large');
+  if (text.length > largest) throw new Problem('too_large', 'body_too_large');
   try {
     return { text, sent: JSON.parse(text) };
   } catch {
@@ -180,25 +188,39 @@ export class Api {
   /** A new object: 201 with Location and ETag; an Idempotency-Key replays the first answer. */
   create<B extends z.ZodType, Q extends z.ZodObject = Nothing>(
     path: string,
-    route: WriteRoute<B, Q>,
+    route: CreateRoute<B, Q>,
     handle: (work: Work, body: z.output<B>, ask: Ask<z.output<Q>>) => Promise<Versioned>,
   ): void {
-    this.#describe('post', path, route, { 201: route.answer }, route.body);
+    this.#describe('post', path, route, { 201: route.answer }, route.body, route.form);
     this.hono.post(routingPath(path), route.guard, async (c) => {
       const ask = this.#ask(c, query(c, route.query ?? (nothing as never)));
-      const { text, sent } = await body(c);
-      const value = checked(route.body, sent);
+      const form = isForm(c) ? route.form : undefined;
+      const { text, sent } = form ? await formBody(c) : await body(c, route.form && largestJsonUpload);
+      const value = checked(form ?? route.body, sent) as z.output<B>;
       const key = c.req.header('idempotency-key');
       if (key !== undefined && (key.length === 0 || key.length > 255)) throw new Problem('malformed', 'bad_query');
       const answer = await c.get('parts').database.transaction(who(c), (work) => {
         const act = async (): Promise<Answer> => {
           const made = await handle(work, value, ask);
-          return { status: 201, location: `${c.req.path}/${made.id}`, etag: etag(made.version), body: made };
+          const last = (made as unknown as Record<string, unknown>)[route.place ?? 'id'];
+          return { status: 201, location: `${c.req.path}/${String(last)}`, etag: etag(made.version), body: made };
         };
         return key === undefined ? act() : once(work, `${c.req.method} ${c.req.path} ${key}`, text, act, route.unkept);
       });
       return send(c, answer);
     });
+  }
+
+  /** Bytes instead of JSON; `handle` answers them itself (see `send-file.ts`). */
+  bytes<Q extends z.ZodObject = Nothing>(
+    path: string,
+    route: { guard: Guard; summary: string; query?: Q },
+    handle: (read: Read, ask: Ask<z.output<Q>>) => Promise<Response>,
+  ): void {
+    this.#describe('get', path, { ...route, answer: anyBytes }, {});
+    this.hono.get(routingPath(path), route.guard, (c) =>
+      handle(c.get('parts').database.read, this.#ask(c, query(c, route.query ?? (nothing as never)))),
+    );
   }
 
   /** A JSON merge patch of one object, under If-Match. */
@@ -249,6 +271,7 @@ export class Api {
     route: Route<z.ZodObject>,
     answers: Record<number, z.ZodType>,
     takes?: z.ZodType,
+    takesForm?: z.ZodType,
   ): void {
     const params = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
     const headers = { patch: ['if-match'], delete: ['if-match'], post: ['idempotency-key'], get: [] }[method];
@@ -268,10 +291,22 @@ export class Api {
             Object.fromEntries(headers.map((name) => [name, method === 'post' ? idempotencyKey : ifMatchTag])),
           ),
         }),
-        ...(takes && { body: { required: true, content: { 'application/json': { schema: takes } } } }),
+        ...(takes && {
+          body: {
+            required: true,
+            content: {
+              'application/json': { schema: takes },
+              ...(takesForm && { 'multipart/form-data': { schema: takesForm } }),
+            },
+          },
+        }),
       },
       responses: {
         ...(method === 'delete' && { 204: { description: 'Archived.' } }),
+        ...(route.answer === anyBytes && {
+          200: { description: 'The bytes, under their SHA-256 as ETag.', content: { '*/*': { schema: anyBytes } } },
+          304: { description: 'The asker has them already (If-None-Match).' },
+        }),
         ...Object.fromEntries(
           Object.entries(answers).map(([status, schema]) => [
             status,
@@ -290,6 +325,8 @@ export class Api {
   }
 }
 
+const anyBytes = z.string().openapi({ format: 'binary' });
+const isForm = (c: Ctx): boolean => /^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '');
 const etagHeader = { ETag: { description: 'The version, for If-Match.', schema: { type: 'string' as const } } };
 const locationHeader = { Location: { description: 'Where it is.', schema: { type: 'string' as const } } };
 const pathParameter = (name: string) => [

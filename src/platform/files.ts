@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import { v7 } from 'uuid';
 import { type FieldError, invalid, notFound } from '../values/problem.ts';
 import type { Read, Work } from './database.ts';
 import { endingOf, isMediaType, largestFile, type MediaType, mediaTypes } from './file.ts';
+import { sha256 as hashOf } from './journal.ts';
 
 /** A file as it is kept: once for each content, whoever sent it and under whatever name. */
 export interface KeptFile {
@@ -16,7 +16,7 @@ export interface KeptFile {
 }
 
 interface Tables {
-  file: { id: string; sha256: string; media_type: string; size: number; bytes: Uint8Array; created_at?: string };
+  file: { id: string; sha256: string; media_type: string; size: number; bytes: Uint8Array<ArrayBuffer>; created_at?: string };
 }
 
 const columns = ['id', 'sha256', 'size', 'media_type as mediaType'] as const;
@@ -30,7 +30,7 @@ export async function keepFile(
   { bytes, mediaType }: { bytes: Uint8Array; mediaType: string },
 ): Promise<KeptFile> {
   checkSize(bytes, '#/file');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hashOf(bytes);
   const db = work.tables<Tables>();
   const find = () => db.selectFrom('file').select(columns).where('sha256', '=', sha256).executeTakeFirst();
   const there = await find();
@@ -47,7 +47,7 @@ export async function keepFile(
 }
 
 /** A kept file with its bytes, or nothing. */
-export async function readFile(read: Read, id: string): Promise<(KeptFile & { bytes: Uint8Array }) | null> {
+export async function readFile(read: Read, id: string): Promise<(KeptFile & { bytes: Uint8Array<ArrayBuffer> }) | null> {
   const found = await read
     .tables<Tables>()
     .selectFrom('file')

@@ -80,7 +80,7 @@ export const canonical = (value: unknown): string =>
   ) ?? 'null';
 
 /** SHA-256 in hexadecimal. Not the asynchronous one of the web: on short texts that costs more than the hash itself. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /** The fields of `after` that differ from `before`, with both values. Null when nothing changed. */
 export function difference(before: Facts, after: Facts): { before: Facts; after: Facts } | null {

@@ -78,7 +78,7 @@ function OperationCard(props: { entry: Entry; language: Language }) {
   const { method, path, operation } = props.entry;
   const { language } = props;
   const say = apiWords[language];
-  const body = operation.requestBody?.content?.['application/json']?.schema;
+  const bodies = Object.entries(operation.requestBody?.content ?? {});
   const roles = operation['x-roles'];
   const parameters = (operation.parameters ?? []).map(({ name, schema, required = false, in: place }) => ({
     ...{ name, schema, required },
@@ -98,12 +98,14 @@ function OperationCard(props: { entry: Entry; language: Language }) {
           <dt>{say.roles}</dt>
           <dd>{roles === 'public' ? say.everybody : roles.map((role) => roleWords[language][role]).join(', ')}</dd>
         </div>
-        {body && (
+        {bodies.length > 0 && (
           <div>
             <dt>{say.body}</dt>
-            <dd>
-              <ShapeType schema={body} language={language} />
-            </dd>
+            {bodies.map(([type, { schema }]) => (
+              <dd>
+                {bodies.length > 1 && <code>{type}</code>} <ShapeType schema={schema} language={language} />
+              </dd>
+            ))}
           </div>
         )}
         <div>

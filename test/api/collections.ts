@@ -16,6 +16,8 @@ export interface Collection {
   archives: boolean;
   /** A field of the patch that null clears. */
   clears?: string;
+  /** The most that its body may have, in bytes: 1 MB but for what takes files. */
+  largest?: number;
 }
 
 export const unknownId = '01a1fdff-2c8e-7603-ae1b-741da010dd2e';
@@ -63,6 +65,18 @@ export async function collectionsOf(house: House): Promise<Collection[]> {
       patch: { title: 'Ask OIV again', dueOn: '2026-12-24' },
       archives: true,
       clears: 'dueOn',
+    },
+    {
+      path: '/api/documents',
+      body: () => ({
+        title: `Letter ${next()}`,
+        subject: { kind: 'organisation', id: giz.organisation.id },
+        fileName: 'letter.txt',
+        content: Buffer.from(`Dear GIZ, number ${next()}`).toString('base64'),
+      }),
+      patch: { title: 'Letter of thanks' },
+      archives: true,
+      largest: 28_000_000,
     },
     {
       path: '/api/partnerships',
