@@ -30,6 +30,9 @@ const monthNameFormat = kept((l) => new Intl.DateTimeFormat(l, { month: 'long', 
 const instantFormat = kept(
   (l, timeZone) => new Intl.DateTimeFormat(l, { dateStyle: 'medium', timeStyle: 'short', timeZone }),
 );
+const secondFormat = kept(
+  (l, timeZone) => new Intl.DateTimeFormat(l, { dateStyle: 'long', timeStyle: 'medium', timeZone }),
+);
 const relativeFormat = kept((l) => new Intl.RelativeTimeFormat(l, { numeric: 'auto' }));
 const listFormat = kept((l) => new Intl.ListFormat(l, { type: 'conjunction' }));
 const percentFormat = kept((l) => new Intl.NumberFormat(l, { style: 'percent', maximumFractionDigits: 1 }));
@@ -71,6 +74,10 @@ export const monthNames = (language: Language): readonly string[] =>
 /** Date and time of an instant (Date or ISO text), as clocks show it in the IANA zone. */
 export const instantText = (instant: Date | string, language: Language, zone = 'Europe/Paris'): string =>
   instantFormat(language, zone).format(typeof instant === 'string' ? new Date(instant) : instant);
+
+/** Date and time to the second, followed by the IANA zone: "10 December 2026 at 09:30:12 UTC". */
+export const secondText = (instant: Date, language: Language, zone: string): string =>
+  `${secondFormat(language, zone).format(instant)}\u00a0${zone}`;
 
 /** "in 88 days", "21 days ago", "today", "demain". Minus is past. */
 export const relativeDays = (days: number, language: Language): string => relativeFormat(language).format(days, 'day');
