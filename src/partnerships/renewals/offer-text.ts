@@ -22,11 +22,19 @@ export function contributionText(it: OfferedContribution, language: Language): s
       : null,
     it.amount && moneyText(it.amount, language),
     it.place,
-    it.from && it.to && say.fromTo(dayText(it.from, language), dayText(it.to, language)),
+    periodText(it, language),
     it.dueOn && say.due(dayText(it.dueOn, language)),
     cost,
   ].filter(Boolean);
   return parts.length > 0 ? `${terms.contributions[it.kind]} (${parts.join(', ')})` : terms.contributions[it.kind];
+}
+
+/** The days of a contribution; one that is open on either side says so. */
+function periodText({ from, to }: OfferedContribution, language: Language): string | null {
+  const say = offerWords[language];
+  if (from && to) return say.fromTo(dayText(from, language), dayText(to, language));
+  if (from) return say.from(dayText(from, language));
+  return to ? say.until(dayText(to, language)) : null;
 }
 
 /** "Report “Annual report”, owed by the partner, due 1 Mar 2027". */

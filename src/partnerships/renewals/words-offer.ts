@@ -18,6 +18,7 @@ interface OfferWords {
   tacitForYears: (years: number) => string;
   costs: (money: string) => string;
   fromTo: (from: string, to: string) => string;
+  from: (day: string) => string;
   due: (day: string) => string;
   owedBy: (side: string) => string;
 }
@@ -44,6 +45,7 @@ export const offerWords = words<OfferWords>({
     tacitForYears: (years) => `renewed tacitly for ${counted(years, { one: 'year', other: 'years' }, 'en')} at a time`,
     costs: (money) => `full cost ${money} a year`,
     fromTo: (from, to) => `${from} to ${to}`,
+    from: (day) => `from ${day}`,
     due: (day) => `due ${day}`,
     owedBy: (side) => `owed by ${side}`,
   },
@@ -69,6 +71,7 @@ export const offerWords = words<OfferWords>({
       `renouvelé tacitement par périodes de ${counted(years, { one: 'an', other: 'ans' }, 'fr')}`,
     costs: (money) => `coût complet ${money} par an`,
     fromTo: (from, to) => `du ${from} au ${to}`,
+    from: (day) => `à partir du ${day}`,
     due: (day) => `échéance le ${day}`,
     owedBy: (side) => `à la charge de\u00a0: ${side}`,
   },
@@ -94,6 +97,7 @@ export const offerWords = words<OfferWords>({
       `renovado tácitamente por períodos de ${counted(years, { one: 'año', other: 'años' }, 'es')}`,
     costs: (money) => `coste completo ${money} al año`,
     fromTo: (from, to) => `del ${from} al ${to}`,
+    from: (day) => `desde el ${day}`,
     due: (day) => `vence el ${day}`,
     owedBy: (side) => `a cargo de ${side}`,
   },
