@@ -1,5 +1,5 @@
 import type { LinkParts } from './access/link-address.ts';
-import { addressToMail } from './access/link-to-mail.ts';
+import { linkToMail } from './access/link-to-mail.ts';
 import { sweepTurns } from './access/turns.ts';
 import { remind } from './partnerships/reminders/jobs.ts';
 import type { Database } from './platform/database.ts';
@@ -24,7 +24,7 @@ export function work(parts: WorkParts): Jobs {
   const { database, secret, baseUrl } = parts;
   const sending = {
     ...parts,
-    addressOf: (read: Database['read'], id: string) => addressToMail(read, id, { secret, baseUrl }),
+    slotsOf: (read: Database['read'], id: string) => linkToMail(read, id, { secret, baseUrl }),
   };
   return {
     remind: () => remind(database),

@@ -1,3 +1,4 @@
+import type { LinkSlots } from '../platform/jobs.ts';
 import type { Link, LinkPurpose } from './link.ts';
 
 /** What an address is made of: the key of the house and its public origin. */
@@ -60,4 +61,12 @@ export async function codeOf(secret: string, link: Sealed): Promise<string> {
 /** The whole address that a person opens. */
 export async function linkAddress(parts: LinkParts, link: Sealed & Pick<Link, 'purpose'>): Promise<string> {
   return `${parts.baseUrl}/${paths[link.purpose]}/${link.id}/${await secretOf(parts.secret, link)}`;
+}
+
+/** What a mail says of a link: its address, and the digits of one that is typed. */
+export async function slotsOfLink(parts: LinkParts, link: Sealed & Pick<Link, 'purpose'>): Promise<LinkSlots> {
+  const address = await linkAddress(parts, link);
+  return link.purpose === 'signing_code'
+    ? { link: address, code: await codeOf(parts.secret, link) }
+    : { link: address };
 }

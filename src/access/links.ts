@@ -3,7 +3,7 @@ import { forUpdate, type Read, type Work } from '../platform/database.ts';
 import type { Language } from '../values/language.ts';
 import { Problem } from '../values/problem.ts';
 import type { Role } from '../values/role.ts';
-import { Link, type LinkPurpose, linkLife } from './link.ts';
+import { Link, type LinkPurpose, type LinkRefusal, linkLife } from './link.ts';
 import { isSecretOf, type LinkParts, linkAddress } from './link-address.ts';
 import { Staff } from './staff.ts';
 
@@ -55,24 +55,33 @@ interface Tables {
   staff: { id: string; name: string; email: string; role: Role; language: Language; archived_at: string | null };
 }
 
-/** The address of a link by its id, also of one that no longer works; null when there is none. */
-export async function addressOf(read: Read, linkId: string, parts: LinkParts): Promise<string | null> {
-  const link = await read
+/** What the address of a link is made of, also of one that no longer works; nothing when there is none. */
+export const sealedLink = (read: Read, linkId: string) =>
+  read
     .tables<Tables>()
     .selectFrom('link')
     .select(['id', 'purpose', 'nonce'])
     .where('id', '=', linkId)
-    .executeTakeFirst();
-  return link ? linkAddress(parts, link) : null;
+    .executeTakeFirst()
+    .then((link) => link ?? null);
+
+/** The address of a link by its id, also of one that no longer works; null when there is none. */
+export async function addressOf(read: Read, linkId: string, parts: LinkParts): Promise<string | null> {
+  const link = await sealedLink(read, linkId);
+  return link && linkAddress(parts, link);
 }
 
 const unknown = () => new Problem('not_found', 'link_unknown');
 
 /**
- * Looks at an opened address and changes nothing, however often it is asked. Unknown or tampered: 404.
- * Spent, withdrawn (also by deactivating its person) or expired: 410 with the reason.
+ * Looks at an address and changes nothing, however often it is asked; also one that no longer works, with why.
+ * Unknown or tampered: 404.
  */
-export async function openLink(read: Read, parts: Pick<LinkParts, 'secret'>, hand: LinkInHand): Promise<OpenedLink> {
+export async function lookAtLink(
+  read: Read,
+  parts: Pick<LinkParts, 'secret'>,
+  hand: LinkInHand,
+): Promise<OpenedLink & { refusal: LinkRefusal | null }> {
   if (!uuid.test(hand.id)) throw unknown();
   const row = await read
     .tables<Tables>()
@@ -84,16 +93,30 @@ export async function openLink(read: Read, parts: Pick<LinkParts, 'secret'>, han
     .where('link.purpose', '=', hand.purpose)
     .executeTakeFirst();
   if (!row || !(await isSecretOf(parts.secret, row, hand.secret))) throw unknown();
-  if (row.spent_at) throw new Problem('gone', 'link_spent');
-  if (row.revoked_at || row.archived_at) throw new Problem('gone', 'link_revoked');
   const expiresAt = new Date(row.expires_at);
-  if (expiresAt <= read.now()) throw new Problem('gone', 'link_expired');
   const { staff_id: id, name, email, role, language } = row;
   return {
     id: row.id,
     expiresAt,
     staff: id && name && email && role && language ? { id, name, email, role, language } : null,
+    refusal: row.spent_at
+      ? 'link_spent'
+      : row.revoked_at || row.archived_at
+        ? 'link_revoked'
+        : expiresAt <= read.now()
+          ? 'link_expired'
+          : null,
   };
+}
+
+/**
+ * Opens an address: as `lookAtLink`, and one that is spent, withdrawn (also by deactivating its person) or expired is
+ * refused with 410 and the reason.
+ */
+export async function openLink(read: Read, parts: Pick<LinkParts, 'secret'>, hand: LinkInHand): Promise<OpenedLink> {
+  const { refusal, ...opened } = await lookAtLink(read, parts, hand);
+  if (refusal) throw new Problem('gone', refusal);
+  return opened;
 }
 
 /** Uses a link up, under its lock: of two that come at once, the second finds it spent. Throws as `openLink`. */

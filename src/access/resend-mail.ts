@@ -18,7 +18,10 @@ export async function resendMail(work: Work, id: string): Promise<void> {
   if (link?.staff) await stillAt(work, link.staff.id, mail.toAddress);
   // After the person, whose change withdraws links: the same order of locks.
   if (link) await work.em.refresh(link, forUpdate);
-  if (link?.refusal(work.now())) {
+  const dead = link?.refusal(work.now()) ?? null;
+  // A link to an offer is of one version and one person: its record makes a new one.
+  if (dead && link && !link.staff && link.purpose !== 'first_admin') throw new Problem('conflict', dead);
+  if (dead && link) {
     const fresh = await createLink(work, { purpose: link.purpose, staffId: link.staff?.id ?? null });
     mail.linkId = fresh.id;
   }

@@ -6,6 +6,12 @@ import { sealJournal } from './journal-chain.ts';
 import { giveUpMail, giveUpStaleAttempts, type MailInHand, markAttempt, settleMail, takeMail } from './send-mail.ts';
 import type { MailServer, OutgoingMail } from './smtp.ts';
 
+/** The address of a link, and what else of it is said in a mail: the code that a person types instead. */
+export interface LinkSlots {
+  link: string;
+  code?: string;
+}
+
 /** What sending needs from rooms below and from outside. */
 export interface Sending {
   database: Database;
@@ -13,8 +19,8 @@ export interface Sending {
   mailServer: MailServer | null;
   /** The public origin, before the path of a page of ours. */
   baseUrl: string;
-  /** The address of a link, or null when it no longer works. Asked at the last moment: no row holds it. */
-  addressOf(read: Read, linkId: string): Promise<string | null>;
+  /** What a link gives its mail, or null when it no longer works. Asked at the last moment: no row holds it. */
+  slotsOf(read: Read, linkId: string): Promise<LinkSlots | null>;
   render(
     template: string,
     language: Language,
@@ -52,14 +58,15 @@ async function nextMail(
   return parts.database.transaction(who, async (work) => {
     const mail = await takeMail(work, mailId);
     if (!mail) return null;
-    const page = mail.path === null ? null : parts.baseUrl + mail.path;
-    const link = mail.link_id === null ? page : await parts.addressOf(work, mail.link_id);
-    if (mail.link_id !== null && link === null) {
+    const page = mail.path === null ? {} : { link: parts.baseUrl + mail.path };
+    const slots: Partial<LinkSlots> | null = mail.link_id === null ? page : await parts.slotsOf(work, mail.link_id);
+    if (slots === null) {
       await giveUpMail(work, mail, 'link_dead');
       return { mail, letter: null };
     }
     try {
-      const written = await parts.render(mail.template, mail.language, mail.data, link);
+      const { link = null, ...more } = slots;
+      const written = await parts.render(mail.template, mail.language, { ...mail.data, ...more }, link);
       await markAttempt(work, mail);
       const to = { name: mail.to_name, address: mail.to_address };
       return { mail, letter: { id: mail.id, language: mail.language, to, ...written } };

@@ -17,6 +17,8 @@ type Written<Slot extends string, T> = (data: Readonly<Record<Slot, string>>) =>
 
 /** One language of a letter: each part made of the slots that the template declares. */
 export type LetterWords<Slot extends string> = Readonly<Record<LetterPart, Written<Slot, string>>> & {
-  /** After `body`, in a template that has {{lines}}: each becomes a paragraph of its own. */
+  /** After `body`: each becomes a paragraph of its own. */
   readonly lines?: Written<Slot, readonly string[]>;
+  /** What each line begins with in the plain text: a list ("- ", the usual) or what somebody wrote ("> "). */
+  readonly lineMark?: string;
 };

@@ -37,10 +37,15 @@ export function mailWriter(compiled: CompiledForm): RenderMail {
     if (!link || !/^https?:\/\//.test(link)) throw new RangeError('slot link has no http(s) address');
     const said = Object.fromEntries(letterParts.map((part) => [part, oneLine(letter[language][part](data))]));
     const lines = (letter[language].lines?.(data) ?? []).map(oneLine);
+    const { lineMark = '- ' } = letter[language];
     return {
       subject: said.subject ?? '',
       html: fill(await formOf(name), { ...said, language, link }, lines),
-      text: plainText(said, lines, link),
+      text: plainText(
+        said,
+        lines.map((line) => lineMark + line),
+        link,
+      ),
     };
   };
 }
@@ -69,7 +74,6 @@ const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu
 
 function plainText(said: Readonly<Record<string, string>>, lines: readonly string[], link: string): string {
   const { greeting, body, button, expiry, unasked, house } = said;
-  const list = lines.map((line) => `- ${line}`).join('\n');
-  const parts = [greeting, body, list, `${button}\n${link}`, expiry, unasked, `-- \n${house}`];
+  const parts = [greeting, body, lines.join('\n'), `${button}\n${link}`, expiry, unasked, `-- \n${house}`];
   return parts.filter(Boolean).join('\n\n').concat('\n');
 }

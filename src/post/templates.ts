@@ -1,6 +1,15 @@
+import * as agreementLink from '../../emails/agreement-link/words.ts';
+import * as answer from '../../emails/answer/words.ts';
+import * as handOver from '../../emails/hand-over/words.ts';
 import * as invitation from '../../emails/invitation/words.ts';
+import * as newVersion from '../../emails/new-version/words.ts';
+import * as offer from '../../emails/offer/words.ts';
 import * as reminders from '../../emails/reminders/words.ts';
+import * as renewalNews from '../../emails/renewal-news/words.ts';
+import * as renewalSigned from '../../emails/renewal-signed/words.ts';
 import * as signIn from '../../emails/sign-in/words.ts';
+import * as signingCode from '../../emails/signing-code/words.ts';
+import * as yourTurn from '../../emails/your-turn/words.ts';
 import type { Words } from '../platform/words.ts';
 import type { LetterWords } from './letter.ts';
 
@@ -11,7 +20,12 @@ interface Template {
 }
 
 /** Every mail of our own, by the name of its folder. */
-export const templates = { 'sign-in': signIn, invitation, reminders } as const;
+export const templates = {
+  ...{ 'sign-in': signIn, invitation, reminders },
+  ...{ offer, 'your-turn': yourTurn, 'new-version': newVersion, answer, 'hand-over': handOver },
+  ...{ 'agreement-link': agreementLink, 'signing-code': signingCode },
+  ...{ 'renewal-news': renewalNews, 'renewal-signed': renewalSigned },
+} as const;
 export type TemplateName = keyof typeof templates;
 export const templateNames = Object.keys(templates) as TemplateName[];
 

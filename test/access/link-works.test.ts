@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { secretOf } from '../../src/access/link-address.ts';
-import { addressToMail } from '../../src/access/link-to-mail.ts';
+import { linkToMail } from '../../src/access/link-to-mail.ts';
 import { createLink, openLink } from '../../src/access/links.ts';
 import { oneMail } from '../../src/access/list-mails.ts';
 import { queueMail } from '../../src/platform/outbox.ts';
@@ -51,7 +51,7 @@ test.each([
     () => true,
     () => false,
   );
-  const mailed = (await addressToMail(read, link.id, parts)) !== null;
+  const mailed = (await linkToMail(read, link.id, parts)) !== null;
   expect({ opened, mailed, listed: (await oneMail(read, mail)).linkWorks }).toEqual({
     opened: works,
     mailed: works,

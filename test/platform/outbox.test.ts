@@ -21,7 +21,7 @@ const sending = (other: Partial<Sending> = {}): Sending => ({
   database,
   mailServer: openMailServer(sink.url, 'Loam <loam@4p1000.example>'),
   baseUrl: 'https://loam.example',
-  addressOf: async () => linkAddress,
+  slotsOf: async () => ({ link: linkAddress }),
   render: async (template, language, data, link) => ({
     subject: `${template} ${language}`,
     html: `<p>${data.name} ${link}</p>`,
@@ -103,6 +103,16 @@ test('the address of its link is in the message and in no row', async () => {
   expect(JSON.stringify(await mail(id))).not.toContain('secret');
 });
 
+test('a code is in the message and in no row', async () => {
+  const id = await queue();
+  const { render } = sending();
+  const saying: Sending['render'] = (template, language, data, link) =>
+    render(template, language, { name: `Awa ${data.code}` }, link);
+  await send({ slotsOf: async () => ({ link: linkAddress, code: '042137' }), render: saying });
+  expect(sink.received[0]).toContain('Awa 042137');
+  expect(JSON.stringify(await mail(id))).not.toContain('042137');
+});
+
 test('a mail that leads to a page of ours carries its whole address', async () => {
   await database.transaction(system('test'), (work) =>
     queueMail(work, {
@@ -125,7 +135,7 @@ test('without a mail server mails stay queued', async () => {
 
 test('a mail whose link no longer works is given up', async () => {
   const id = await queue();
-  await send({ addressOf: async () => null });
+  await send({ slotsOf: async () => null });
   expect(await mail(id)).toMatchObject({ state: 'refused', attempts: 0, last_error: 'link_dead' });
 });
 

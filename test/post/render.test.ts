@@ -7,6 +7,16 @@ import { languages } from '../../src/values/language.ts';
 
 const write = mailWriter(compileMail);
 const link = 'https://loam.example/invitation/01890000/a-secret?x=1&y=2';
+const offer = {
+  name: 'Zoé Müller',
+  partner: 'AAA Initiative Foundation',
+  agreement: 'Memorandum of understanding',
+  deadline: '10 Dec 2026',
+  signedOn: '10 Dec 2026',
+  words: 'Shall we go on?\n\nFive years would suit us.',
+  sender: 'Bruno Keller',
+  news: 'Zoé Müller has proposed changes to the offer.',
+};
 const data: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'sign-in': { name: 'Zoé Müller', minutes: '30' },
   reminders: {
@@ -15,6 +25,19 @@ const data: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     partners: 'AAA and OIV',
     lines: 'AAA, MoU: last day 17 Feb 2027 (in 88 days)\nOIV, MoU: last day 31 Aug 2024',
   },
+  ...Object.fromEntries(
+    [
+      'offer',
+      'your-turn',
+      'new-version',
+      'answer',
+      'hand-over',
+      'agreement-link',
+      'renewal-news',
+      'renewal-signed',
+    ].map((template) => [template, offer]),
+  ),
+  'signing-code': { ...offer, code: '042137' },
   invitation: { name: 'Zoé Müller', inviter: 'Amina Diallo', role: 'Finance', until: '28 November 2026, 10:15' },
 };
 const written = (template: string, language: (typeof languages)[number], other: Record<string, string> = {}) =>
@@ -31,7 +54,12 @@ describe.each(templateNames)('%s', (template) => {
     expect(text).toContain(`\n${link}\n`);
     const body = page.text.replace(/\s+/g, ' ');
     for (const line of text.split('\n').filter((each) => each.trim() && each !== '-- ')) {
-      expect(body).toContain(line.replace(/^- /, '').replace(/\s+/g, ' ').trim());
+      expect(body).toContain(
+        line
+          .replace(/^(- |> )/, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+      );
     }
   });
 
@@ -97,6 +125,27 @@ describe('a list of lines', () => {
       '\n- AAA: <b>last day</b> & more\n- OIV: {{link}}\n',
     );
   });
+});
+
+describe('what the secretariat writes to a partner', () => {
+  test('keeps its lines, quoted in the plain text', async () => {
+    const { html, text } = await written('offer', 'fr');
+    expect(text).toContain('\n> Shall we go on?\n> Five years would suit us.\n');
+    expect(parse(html).querySelectorAll('p.line')).toHaveLength(2);
+  });
+
+  test('is left out when it is nothing', async () => {
+    const { html, text } = await written('offer', 'es', { words: '—' });
+    expect(text).not.toContain('—');
+    expect(parse(html).querySelectorAll('p.line')).toHaveLength(0);
+  });
+});
+
+test('a code is in no subject line', async () => {
+  const { subject, html, text } = await written('signing-code', 'en');
+  expect(subject).not.toContain('042137');
+  expect(parse(html).querySelector('h1')?.text).toBe('042137');
+  expect(text).toContain('042137');
 });
 
 test('an unknown template is named', async () => {
