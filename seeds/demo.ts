@@ -13,6 +13,7 @@ import type { Database, Work } from '../src/platform/database.ts';
 import { addDays, type Day, exactly } from '../src/values/day.ts';
 import { type Role, system, type Who } from '../src/values/role.ts';
 import { type DemoAgreement, demoAgreements } from './demo-agreements.ts';
+import { inventDocuments } from './demo-documents.ts';
 import { demoOrganisations } from './demo-organisations.ts';
 import { seedStrategy } from './seed-strategy.ts';
 import { seedWordings } from './seed-wordings.ts';
@@ -52,6 +53,7 @@ export async function seedDemo(database: Database): Promise<void> {
     const agreements: string[] = [];
     for (const one of demoAgreements) agreements.push(await inventAgreement(as, one, partners, agreements));
     await inventDays(as, organisations, agreements, [ada.id, bruno.id]);
+    await inventDocuments(as, organisations, agreements);
   });
 }
 

@@ -35,9 +35,10 @@ export const colleagues: Readonly<Record<Role, { name: string; email: string }>>
 
 interface Asking {
   method?: string;
-  /** Sent as JSON, or as a form; either makes it a POST unless `method` says otherwise. */
+  /** Sent as JSON, as a form, or as a form with files; each makes it a POST unless `method` says otherwise. */
   json?: unknown;
   form?: Readonly<Record<string, string>>;
+  parts?: Readonly<Record<string, string | File>>;
   headers?: Readonly<Record<string, string>>;
 }
 export type Ask = (path: string, asking?: Asking) => Promise<Response>;
@@ -120,15 +121,16 @@ export async function openHouse(wish: { clockAt?: string; role?: Role; demo?: bo
   };
   const as =
     (role: Role | null = wish.role ?? 'admin'): Ask =>
-    async (path, { method, json, form, headers } = {}) => {
-      const body = json === undefined ? form && new URLSearchParams(form).toString() : JSON.stringify(json);
+    async (path, { method, json, form, parts: files, headers } = {}) => {
+      const plain = json === undefined ? form && new URLSearchParams(form).toString() : JSON.stringify(json);
+      const body = files ? formData(files) : plain;
       const kind = json === undefined ? 'application/x-www-form-urlencoded' : 'application/json';
       const verb = method ?? (body === undefined ? 'GET' : 'POST');
       const response = await app.request(`${origin}${path}`, {
         method: verb,
         headers: {
           origin,
-          ...(body !== undefined && { 'content-type': kind }),
+          ...(plain !== undefined && { 'content-type': kind }),
           ...(role && { cookie: await cookie(role) }),
           ...headers,
         },
@@ -143,4 +145,10 @@ export async function openHouse(wish: { clockAt?: string; role?: Role; demo?: bo
     await drop();
   };
   return { app, database, sessions, parts, clock, key, staff, as, close };
+}
+
+function formData(parts: Readonly<Record<string, string | File>>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(parts)) data.append(name, value);
+  return data;
 }

@@ -51,6 +51,7 @@ const filePointer = (c: Ctx): string =>
 
 const withoutFileId = ({ fileId: _, ...version }: Awaited<ReturnType<typeof versionShown>>) => version;
 
+/** /api/documents with their versions and files. */
 export function documentsApi(api: Api): void {
   api.read(
     '/api/documents',

@@ -101,8 +101,10 @@ export async function changeDocument(
   return journalChange(work, subject(found), 'changed', before, { title: found.title });
 }
 
+/** Archives a document with its versions; its files stay, as those of others may be the same. */
 export const archiveDocument = (work: Work, id: string, version: number | null): Promise<Changed> =>
   setArchived(work, Document, id, version, true, subject);
+/** Puts an archived document back. */
 export const restoreDocument = (work: Work, id: string): Promise<Changed> =>
   setArchived(work, Document, id, null, false, subject);
 
@@ -112,8 +114,9 @@ async function setVersionArchived(work: Work, id: string, archived: boolean): Pr
   await touch(work, document);
   return setArchived(work, DocumentVersion, id, null, archived, () => versionSubject(id, document));
 }
-/** Takes a version back, which undoes adding it, and puts it in its place again. */
+/** Takes a version back, which undoes adding it. */
 export const archiveDocumentVersion = (work: Work, id: string): Promise<Changed> => setVersionArchived(work, id, true);
+/** Puts a version that was taken back in its place again. */
 export const restoreDocumentVersion = (work: Work, id: string): Promise<Changed> => setVersionArchived(work, id, false);
 
 /** Its versions are part of a document: when they change it is another version of the document too. */

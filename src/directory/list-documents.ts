@@ -79,6 +79,7 @@ const documentLine = (row: SelectedDocument) => ({
 });
 export type DocumentLine = ReturnType<typeof documentLine>;
 
+/** Which documents, and which page of them. */
 export interface DocumentWish {
   subjectKind?: SubjectKind | undefined;
   subjectId?: string | undefined;
@@ -103,6 +104,7 @@ async function pageOfDocuments<Item>(read: Read, wish: DocumentWish, item: (row:
 
 /** A page of documents, the last added first. Archived ones are left out. */
 export const listDocuments = (read: Read, wish: DocumentWish) => pageOfDocuments(read, wish, documentJson);
+/** The same with what pages say of each. */
 export const listDocumentLines = (read: Read, wish: DocumentWish) => pageOfDocuments(read, wish, documentLine);
 
 /** One document, or nothing. */
@@ -110,6 +112,7 @@ export async function findDocument(read: Read, id: string): Promise<DocumentJson
   const row = await selectDocuments(read).where('d.id', '=', id).executeTakeFirst();
   return row ? documentJson(row) : null;
 }
+/** The same with what pages say of it. */
 export async function findDocumentLine(read: Read, id: string): Promise<DocumentLine | null> {
   const row = await selectDocuments(read).where('d.id', '=', id).executeTakeFirst();
   return row ? documentLine(row) : null;

@@ -23,12 +23,14 @@ export function FormTrouble(props: {
   faults: Faults;
   scope?: string;
   record?: string;
+  /** Labels of fields that are not those of an organisation, a person, a task or a note. */
+  labels?: Readonly<Record<string, string>>;
 }) {
   const { language, problem, faults, scope, record } = props;
   const say = pageWords[language];
   if (!problem || problem.reason === 'possible_duplicate') return null;
   const errors = Object.entries(faults).map(([name, message]) => {
-    const label = labelOf(name, language);
+    const label = props.labels?.[name] ?? labelOf(name, language);
     return { name, message, ...(label && { label }) };
   });
   const whole = { name: '', message: problemWords[language].reasons[problem.reason] };

@@ -8,6 +8,7 @@ import { type FieldError, invalid, notFound, Problem } from '../values/problem.t
 import { createActivity } from './change-activity.ts';
 import { archivePerson, changePerson, createPerson, restorePerson } from './change-person.ts';
 import { findDuplicatePeople, type SamePerson } from './find-duplicate-people.ts';
+import { listDocumentLines } from './list-documents.ts';
 import { findOrganisation, listOrganisations } from './list-organisations.ts';
 import { findPerson, listPeople } from './list-people.ts';
 import { listTaskLines } from './list-tasks.ts';
@@ -136,8 +137,9 @@ export function peopleScreens(app: OpenAPIHono<Env>, extras: Extras): void {
     const page = pageContext(c);
     const person = await found(c);
     const cursor = c.req.query('before') || undefined;
-    const [tasks, lines, twins] = await Promise.all([
+    const [tasks, documents, lines, twins] = await Promise.all([
       listTaskLines(read, { person: person.id, open: true, limit: 50 }),
+      listDocumentLines(read, { subjectKind: 'person', subjectId: person.id, limit: 10 }),
       timeline(read, { person: person.id }, { limit: 25, cursor }),
       person.emails.length === 0 ? [] : findDuplicatePeople(read, { ...person, except: person.id }),
     ]);
@@ -153,6 +155,7 @@ export function peopleScreens(app: OpenAPIHono<Env>, extras: Extras): void {
         person={person}
         sameAddress={twins.filter(({ sameEmail }) => sameEmail)}
         tasks={tasks.items}
+        documents={documents}
         timeline={lines}
         draft={draft}
         problem={problem}

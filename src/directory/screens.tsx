@@ -4,6 +4,7 @@ import type { Ctx, Env } from '../platform/http.ts';
 import type { OrganisationJson } from './list-organisations.ts';
 import type { TellChanges } from './parts-timeline.tsx';
 import { activityScreens } from './screens-activities.tsx';
+import { documentScreens } from './screens-documents.tsx';
 import { organisationScreens } from './screens-organisations.tsx';
 import { peopleScreens } from './screens-people.tsx';
 import { taskScreens } from './screens-tasks.tsx';
@@ -22,4 +23,5 @@ export function directoryScreens(app: OpenAPIHono<Env>, extras: Extras = {}): vo
   peopleScreens(app, extras);
   activityScreens(app);
   taskScreens(app);
+  documentScreens(app);
 }

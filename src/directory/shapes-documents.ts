@@ -11,13 +11,13 @@ const fileShape = {
   sha256: z.string().openapi({ description: 'SHA-256 of the content, in hexadecimal.' }),
   author: z.object({ id: z.string().nullable(), name: z.string() }),
 };
-const subject = z.strictObject({ kind: z.enum(documentSubjects), id }).openapi('DocumentSubject');
+export const documentSubject = z.strictObject({ kind: z.enum(documentSubjects), id }).openapi('DocumentSubject');
 
 export const document = z
   .object({
     ...recordShape,
     title: z.string(),
-    subject,
+    subject: documentSubject,
     organisationId: z
       .string()
       .nullable()
@@ -75,10 +75,14 @@ const subjectPart = z
       return z.NEVER;
     }
   })
-  .pipe(subject)
+  .pipe(documentSubject)
   .openapi({ type: 'string', maxLength: 200, example: '{"kind": "organisation", "id": "..."}' });
 
-export const newDocument = z.strictObject({ title: title.optional(), subject, ...sentFile }).openapi('NewDocument');
+/** What a person may say of a new document beside its file. */
+export const documentTitle = z.strictObject({ title: title.optional() });
+export const newDocument = z
+  .strictObject({ title: title.optional(), subject: documentSubject, ...sentFile })
+  .openapi('NewDocument');
 export const newDocumentForm = z
   .strictObject({ title: title.optional(), subject: subjectPart, file: filePart })
   .transform(fromFile);

@@ -10,6 +10,7 @@ import { spanText } from './field-text.ts';
 import type { OrganisationJson } from './list-organisations.ts';
 import type { PersonJson } from './list-people.ts';
 import type { TaskLine } from './list-tasks.ts';
+import { DocumentsCard, type DocumentsShown } from './parts-documents.tsx';
 import { ArchivedBadge, type LogDraft, QuickLog } from './parts-log.tsx';
 import { OrganisationDetails, OrganisationPeople } from './parts-organisation.tsx';
 import { TasksCard } from './parts-tasks.tsx';
@@ -25,6 +26,7 @@ export interface OrganisationRecord {
   organisation: OrganisationJson;
   people: readonly PersonJson[];
   tasks: readonly TaskLine[];
+  documents: DocumentsShown;
   timeline: TimelinePage;
   draft: LogDraft;
   problem: Problem | null;
@@ -101,6 +103,12 @@ export function organisationPage(props: OrganisationRecord) {
                 about={`organisation=${it.id}`}
                 back={here}
                 mayWrite={write && !archived}
+              />
+              <DocumentsCard
+                page={page}
+                on={{ kind: 'organisation', id: it.id }}
+                documents={props.documents}
+                archived={archived}
               />
               <OrganisationPeople page={page} organisation={it} people={props.people} />
               <OrganisationDetails language={language} organisation={it} />

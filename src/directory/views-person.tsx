@@ -10,6 +10,7 @@ import { fieldText, spanText } from './field-text.ts';
 import type { SamePerson } from './find-duplicate-people.ts';
 import type { PersonJson } from './list-people.ts';
 import type { TaskLine } from './list-tasks.ts';
+import { DocumentsCard, type DocumentsShown } from './parts-documents.tsx';
 import { ArchivedBadge, type LogDraft, QuickLog } from './parts-log.tsx';
 import { TasksCard } from './parts-tasks.tsx';
 import { RecordTimeline, type TellChanges } from './parts-timeline.tsx';
@@ -26,6 +27,7 @@ export interface PersonRecord {
   /** Others with one of the same e-mail addresses. */
   sameAddress: readonly SamePerson[];
   tasks: readonly TaskLine[];
+  documents: DocumentsShown;
   timeline: TimelinePage;
   draft: LogDraft;
   problem: Problem | null;
@@ -187,6 +189,12 @@ export function PersonPage(props: PersonRecord) {
                 about={`person=${person.id}`}
                 back={here}
                 mayWrite={write && !archived}
+              />
+              <DocumentsCard
+                page={page}
+                on={{ kind: 'person', id: person.id }}
+                documents={props.documents}
+                archived={archived}
               />
             </>
           }

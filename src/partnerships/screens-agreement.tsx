@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { partnershipWriters, readers } from '../access/guard.ts';
+import { listDocumentLines } from '../directory/list-documents.ts';
 import { readForm, versionIn } from '../platform/form.ts';
 import type { Env } from '../platform/http.ts';
 import { languageOf, pageContext } from '../platform/page-context.ts';
@@ -18,9 +19,10 @@ export function agreementScreens(app: OpenAPIHono<Env>): void {
     const { read } = c.get('parts').database;
     const looking = lookingIn(c);
     const { agreement, partnership } = await agreementInQuestion(read, looking, idIn(c, 'id'));
-    const [chain, history] = await Promise.all([
+    const [chain, history, documents] = await Promise.all([
       chainOf(read, looking, agreement.id),
       agreementHistory(read, agreement.id),
+      listDocumentLines(read, { subjectKind: 'agreement', subjectId: agreement.id, limit: 10 }),
     ]);
     return c.html(
       <AgreementPage
@@ -29,6 +31,7 @@ export function agreementScreens(app: OpenAPIHono<Env>): void {
         partnership={partnership}
         chain={chain}
         history={history}
+        documents={documents}
         rights={rightsOf(c)}
       />,
     );

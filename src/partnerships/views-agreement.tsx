@@ -1,3 +1,4 @@
+import { DocumentsCard, type DocumentsShown } from '../directory/parts-documents.tsx';
 import { dayText, impreciseDayText } from '../platform/format.ts';
 import { Frame } from '../platform/frame.tsx';
 import type { PageContext } from '../platform/page.ts';
@@ -30,6 +31,7 @@ export interface AgreementPageData {
   partnership: PartnershipJson;
   chain: readonly ChainStep[];
   history: readonly HistoryEntry[];
+  documents: DocumentsShown;
   rights: Rights;
 }
 
@@ -106,6 +108,12 @@ export function AgreementPage(data: AgreementPageData) {
               <TermsCard agreement={agreement} language={language} />
               <PartiesCard agreement={agreement} language={language} mayWrite={rights.write && standing} />
               <SupportsCard agreement={agreement} language={language} />
+              <DocumentsCard
+                page={page}
+                on={{ kind: 'agreement', id: agreement.id }}
+                documents={data.documents}
+                archived={!standing}
+              />
             </>
           }
         >

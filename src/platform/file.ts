@@ -23,8 +23,8 @@ export const isMediaType = (text: string): text is MediaType => Object.hasOwn(me
 export const shortType = (mediaType: string): string =>
   isMediaType(mediaType) ? mediaTypes[mediaType][0].toUpperCase() : mediaType;
 
-/** What a browser may show by itself instead of saving it: nothing in it runs under the sandbox it is sent with. */
 const shown: readonly MediaType[] = ['application/pdf', 'image/png', 'image/jpeg', 'image/webp'];
+/** What a browser may show by itself instead of saving it: nothing in it runs under the sandbox it is sent with. */
 export const mayBeShown = (mediaType: string): boolean => (shown as readonly string[]).includes(mediaType);
 
 /** The most that one file may have, in bytes: 20 MB, of which mail servers still take one. */

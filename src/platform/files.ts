@@ -16,7 +16,14 @@ export interface KeptFile {
 }
 
 interface Tables {
-  file: { id: string; sha256: string; media_type: string; size: number; bytes: Uint8Array<ArrayBuffer>; created_at?: string };
+  file: {
+    id: string;
+    sha256: string;
+    media_type: string;
+    size: number;
+    bytes: Uint8Array<ArrayBuffer>;
+    created_at?: string;
+  };
 }
 
 const columns = ['id', 'sha256', 'size', 'media_type as mediaType'] as const;
@@ -47,7 +54,10 @@ export async function keepFile(
 }
 
 /** A kept file with its bytes, or nothing. */
-export async function readFile(read: Read, id: string): Promise<(KeptFile & { bytes: Uint8Array<ArrayBuffer> }) | null> {
+export async function readFile(
+  read: Read,
+  id: string,
+): Promise<(KeptFile & { bytes: Uint8Array<ArrayBuffer> }) | null> {
   const found = await read
     .tables<Tables>()
     .selectFrom('file')

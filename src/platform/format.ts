@@ -37,6 +37,15 @@ const relativeFormat = kept((l) => new Intl.RelativeTimeFormat(l, { numeric: 'au
 const listFormat = kept((l) => new Intl.ListFormat(l, { type: 'conjunction' }));
 const percentFormat = kept((l) => new Intl.NumberFormat(l, { style: 'percent', maximumFractionDigits: 1 }));
 const numberFormat = kept((l) => new Intl.NumberFormat(l, { maximumFractionDigits: 20 }));
+const sizeFormat = kept(
+  (l, unit) =>
+    new Intl.NumberFormat(l, {
+      style: 'unit',
+      unit,
+      unitDisplay: unit === 'byte' ? 'long' : 'short',
+      maximumFractionDigits: 1,
+    }),
+);
 const pluralRules = kept((l) => new Intl.PluralRules(l));
 const countryNames = kept((l) => new Intl.DisplayNames(l, { type: 'region' }));
 const moneyFormat = kept((locale, manner) => {
@@ -101,6 +110,13 @@ export const numberText = (number: Decimal | number, language: Language): string
 
 /** 0.25 as "25%", "25 %". */
 export const percentText = (share: number, language: Language): string => percentFormat(language).format(share);
+
+/** How large a file is: "1.2 MB", "240 kB", "12 bytes"; in French "1,2 Mo". */
+export function sizeText(bytes: number, language: Language): string {
+  if (bytes < 1000) return sizeFormat(language, 'byte').format(bytes);
+  if (bytes < 1_000_000) return sizeFormat(language, 'kilobyte').format(Math.round(bytes / 1000));
+  return sizeFormat(language, 'megabyte').format(bytes / 1_000_000);
+}
 
 /** "A, B and C". */
 export const listText = (items: readonly string[], language: Language): string => listFormat(language).format(items);

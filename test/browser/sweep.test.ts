@@ -41,6 +41,7 @@ beforeAll(async () => {
     tasks: (await idsOf('/api/tasks')).slice(0, 1),
     staff: (await idsOf('/api/staff')).slice(0, 1),
     activities: (await idsOf('/api/activities')).slice(0, 1),
+    documents: (await idsOf('/api/documents')).slice(0, 2),
     outbox: await mails(ask),
   };
   const api = await (await ask('/api/openapi.json')).text();
@@ -76,6 +77,8 @@ async function partPages(ask: ReturnType<House['as']>, agreements: readonly stri
     '/strategy/objectives/:code': ['/strategy/objectives/F2'],
     '/strategy/objectives/:code/edit': ['/strategy/objectives/A1/edit'],
     '/strategy/facilities/:code': ['/strategy/facilities/CF.VI'],
+    '/documents': ['/documents', `/documents?about=agreement&id=${agreements[0]}`],
+    '/documents/new': [`/documents/new?about=agreement&id=${agreements[0]}`],
   };
   for (const id of agreements) {
     const record = await (await ask(`/api/agreements/${id}`)).json();

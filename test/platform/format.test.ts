@@ -66,3 +66,10 @@ it('takes initials from the first and last name, or two letters of an acronym', 
   expect(format.initials('Élodie')).toBe('ÉL');
   expect(format.initials(' ')).toBe('?');
 });
+
+it('says how large a file is in the unit that fits', () => {
+  const said = (bytes: number) => (['en', 'fr', 'es'] as const).map((language) => format.sizeText(bytes, language));
+  expect(said(512).map((text) => text.replaceAll(/\s/g, ' '))).toEqual(['512 bytes', '512 octets', '512 bytes']);
+  expect(said(240_400).map((text) => text.replaceAll(/\s/g, ' '))).toEqual(['240 kB', '240 ko', '240 kB']);
+  expect(said(1_250_000).map((text) => text.replaceAll(/\s/g, ' '))).toEqual(['1.3 MB', '1,3 Mo', '1,3 MB']);
+});

@@ -35,15 +35,16 @@ export class Visitor {
     return this.visit(new URL(link.getAttribute('href') ?? '', home + this.path).href.replace(home, ''));
   }
 
-  /** Fills the form whose button says `button` and presses it. Unknown field names are refused. */
-  press(button: string, fields: Readonly<Record<string, string>> = {}): Promise<this> {
+  /** Fills the form whose button says `button`, chooses files, and presses it. Unknown field names are refused. */
+  press(button: string, fields: Readonly<Record<string, string | File>> = {}): Promise<this> {
     const form = this.page
       .querySelectorAll('form')
       .find((one) =>
         one.querySelectorAll('button').some((it) => (it.text + it.getAttribute('aria-label')).includes(button)),
       );
     if (!form) throw new Error(`No button "${button}" on ${this.path}: ${this.text.slice(0, 800)}`);
-    const body = new URLSearchParams();
+    const withFiles = form.getAttribute('enctype') === 'multipart/form-data';
+    const body = withFiles ? new FormData() : new URLSearchParams();
     const names = new Set<string>();
     for (const control of form.querySelectorAll('input, select, textarea, button[name]')) {
       const name = control.getAttribute('name') ?? '';
@@ -53,21 +54,23 @@ export class Visitor {
     }
     for (const [name, value] of Object.entries(fields)) {
       if (!names.has(name)) throw new Error(`No field ${name} beside "${button}": there are ${[...names].join(', ')}`);
-      body.set(name, value);
+      if (body instanceof FormData) body.set(name, value);
+      else if (typeof value === 'string') body.set(name, value);
+      else throw new Error(`The form beside "${button}" takes no file.`);
     }
     const action = form.getAttribute('action') ?? this.path;
     if ((form.getAttribute('method') ?? 'get').toLowerCase() === 'get') return this.visit(`${action}?${body}`);
     return this.#ask(action, { method: 'POST', body });
   }
 
-  async #ask(path: string, init: { method: string; body?: URLSearchParams }): Promise<this> {
+  async #ask(path: string, init: { method: string; body?: URLSearchParams | FormData }): Promise<this> {
     const response = await this.#app.request(home + path, {
       ...init,
       headers: {
         origin: home,
         referer: home + this.path,
         cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(init.body && { 'content-type': 'application/x-www-form-urlencoded' }),
+        ...(init.body instanceof URLSearchParams && { 'content-type': 'application/x-www-form-urlencoded' }),
       },
     });
     for (const set of response.headers.getSetCookie()) {
@@ -87,6 +90,7 @@ export class Visitor {
 /** What a control sends as it stands on the page. */
 function standing(control: HTMLElement, button: string): string[] {
   const type = control.getAttribute('type');
+  if (type === 'file') return [];
   if (control.tagName === 'BUTTON') return control.text.includes(button) ? [control.getAttribute('value') ?? ''] : [];
   if (control.tagName === 'TEXTAREA') return [control.text];
   if (control.tagName === 'SELECT') {

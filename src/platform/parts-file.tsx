@@ -1,0 +1,20 @@
+import type { Language } from '../values/language.ts';
+import { mediaTypes } from './file.ts';
+import { controlProps, Field, type FieldFace } from './parts-field.tsx';
+import { commonWords } from './words-common.ts';
+
+const endings = Object.values(mediaTypes)
+  .flat()
+  .map((ending) => `.${ending}`)
+  .join(',');
+
+/** One file to choose, in a `Form` with `files`. Says which kinds are taken and how large; the server decides. */
+export const FileInput = (props: FieldFace & { language: Language }) => {
+  const { language, ...face } = props;
+  const told = { hint: commonWords[language].fileHint, ...face };
+  return (
+    <Field face={told}>
+      <input {...controlProps(told)} type="file" accept={endings} />
+    </Field>
+  );
+};
