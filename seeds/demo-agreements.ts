@@ -108,6 +108,7 @@ export const demoAgreements: readonly DemoAgreement[] = [
     title: 'Living soils programme',
     signed: -170,
     lastDay: 191,
+    noticePeriod: 'P5M',
     instalments: [[32_000_000, -20, false]],
     facilities: ['GF.3'],
     objectives: ['C2'],

@@ -9,8 +9,10 @@ import { createAgreement } from '../src/partnerships/change-agreement.ts';
 import { createContribution } from '../src/partnerships/change-contribution.ts';
 import { createObligation } from '../src/partnerships/change-obligation.ts';
 import { createPartnership } from '../src/partnerships/change-partnership.ts';
+import { sendReminders } from '../src/partnerships/reminders/send-reminders.ts';
+import { homeZone } from '../src/platform/clock.ts';
 import type { Database, Work } from '../src/platform/database.ts';
-import { addDays, type Day, exactly } from '../src/values/day.ts';
+import { addDays, type Day, dayIn, exactly } from '../src/values/day.ts';
 import { type Role, system, type Who } from '../src/values/role.ts';
 import { type DemoAgreement, demoAgreements } from './demo-agreements.ts';
 import { inventDocuments } from './demo-documents.ts';
@@ -53,8 +55,15 @@ export async function seedDemo(database: Database): Promise<void> {
     const agreements: string[] = [];
     for (const one of demoAgreements) agreements.push(await inventAgreement(as, one, partners, agreements));
     await inventDays(as, organisations, agreements, [ada.id, bruno.id]);
+    for (const ago of [45, 24, 9]) await sendReminders(before(work, ago));
     await inventDocuments(as, organisations, agreements);
   });
+}
+
+/** The same work by a clock that is so many days late. */
+function before(work: Work, days: number): Work {
+  const now = new Date(work.now().getTime() - days * 86_400_000);
+  return { ...work, now: () => now, today: (zone = homeZone) => dayIn(zone, now) };
 }
 
 async function inventOrganisations(work: Work): Promise<string[]> {

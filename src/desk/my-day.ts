@@ -2,6 +2,7 @@ import { listTaskLines, type TaskLine } from '../directory/list-tasks.ts';
 import {
   type Ending,
   endingSoon,
+  noticeNear,
   type OpenInstalment,
   type OpenObligation,
   openInstalments,
@@ -14,6 +15,9 @@ import { addDays, type Day } from '../values/day.ts';
 /** What a member of staff finds in the morning. */
 export interface MyDay {
   passed: readonly Ending[];
+  /** The last day to give notice is near. */
+  notice: readonly Ending[];
+  /** The end is near; those above are left out. */
   ending: readonly Ending[];
   obligations: readonly OpenObligation[];
   instalments: readonly OpenInstalment[];
@@ -23,10 +27,11 @@ export interface MyDay {
 /** How far ahead, in days, an obligation, an instalment and a task are announced. */
 const ahead = { obligation: 30, instalment: 30, task: 14 };
 
-/** Ends that have passed unconfirmed, ends to come, and what is due; of one owner, or of everybody with null. */
+/** Ends that have passed unconfirmed, days for notice and ends to come, and what is due; of one owner, or of everybody with null. */
 export async function myDay(read: Read, owner: string | null, today: Day): Promise<MyDay> {
-  const [passed, ending, obligations, instalments, tasks] = await Promise.all([
+  const [passed, notice, ending, obligations, instalments, tasks] = await Promise.all([
     passedUnconfirmed(read, owner),
+    noticeNear(read, owner),
     endingSoon(read, owner),
     openObligations(read, owner, addDays(today, ahead.obligation)),
     openInstalments(read, owner, addDays(today, ahead.instalment)),
@@ -39,7 +44,8 @@ export async function myDay(read: Read, owner: string | null, today: Day): Promi
   ]);
   return {
     passed,
-    ending,
+    notice,
+    ending: ending.filter(({ agreement }) => notice.every((near) => near.agreement.id !== agreement.id)),
     obligations,
     instalments,
     tasks: tasks.items,

@@ -26,6 +26,8 @@ import { archivePartnership, changePartnership, restorePartnership } from '../pa
 import { Contribution } from '../partnerships/contribution.ts';
 import { loadTerms } from '../partnerships/lay-terms.ts';
 import { Obligation } from '../partnerships/obligation.ts';
+import { changeLadder } from '../partnerships/reminders/change-ladder.ts';
+import { ladderPatch } from '../partnerships/reminders/shapes.ts';
 import { archiveWording, changeWording, restoreWording } from '../partnerships/renewals/change-wording.ts';
 import { wordingPatch } from '../partnerships/renewals/shapes-wordings.ts';
 import {
@@ -152,6 +154,7 @@ export const undoables: Readonly<Record<string, Undoable>> = {
     archive: archiveWording,
     restore: restoreWording,
   },
+  reminder_ladder: { guard: partnershipWriters, change: back(ladderPatch, changeLadder) },
   objective: { guard: admins, change: back(objectivePatch, changeObjective) },
   staff: {
     guard: admins,

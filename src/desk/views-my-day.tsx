@@ -3,7 +3,7 @@ import type { Ending } from '../partnerships/ending-soon.ts';
 import { DaysBadge } from '../partnerships/parts-due.tsx';
 import { EndDay, StatusBadge } from '../partnerships/parts-status.tsx';
 import { partnershipTerms } from '../partnerships/words.ts';
-import { longDayText, moneyText } from '../platform/format.ts';
+import { dayText, longDayText, moneyText } from '../platform/format.ts';
 import { Frame } from '../platform/frame.tsx';
 import type { PageContext } from '../platform/page.ts';
 import { Avatar, PageHeader, Tabs } from '../platform/parts.tsx';
@@ -41,6 +41,7 @@ export function MyDayPage(props: { page: PageContext; day: MyDay; mine: boolean;
       )}
       <Stack>
         <Endings page={page} title={say.passed} lead={say.passedLead} rows={day.passed} />
+        <Endings page={page} title={say.notice} lead={say.noticeLead} rows={day.notice} notice />
         <Endings page={page} title={say.ending} rows={day.ending} />
         {day.tasks.length > 0 && (
           <Section title={say.tasks} count={day.tasks.length} card>
@@ -65,7 +66,14 @@ export function MyDayPage(props: { page: PageContext; day: MyDay; mine: boolean;
   );
 }
 
-function Endings(props: { page: PageContext; title: string; lead?: string; rows: readonly Ending[] }) {
+function Endings(props: {
+  page: PageContext;
+  title: string;
+  lead?: string;
+  rows: readonly Ending[];
+  /** Shows the last day to give notice with the end. */
+  notice?: boolean;
+}) {
   const { language } = props.page;
   const say = deskWords[language];
   if (props.rows.length === 0) return null;
@@ -94,7 +102,14 @@ function Endings(props: { page: PageContext; title: string; lead?: string; rows:
             key: 'end',
             label: say.end,
             phone: 'line',
-            cell: ({ agreement }) => <EndDay agreement={agreement} language={language} />,
+            cell: ({ agreement }) => (
+              <>
+                <EndDay agreement={agreement} language={language} />
+                {props.notice && agreement.noticeBy && (
+                  <small>{say.noticeBy(dayText(agreement.noticeBy, language))}</small>
+                )}
+              </>
+            ),
           },
           {
             key: 'status',

@@ -16,6 +16,9 @@ interface DeskWords {
   seeEverybody: string;
   passed: string;
   passedLead: string;
+  notice: string;
+  noticeLead: string;
+  noticeBy: (day: string) => string;
   ending: string;
   tasks: string;
   obligations: string;
@@ -59,6 +62,9 @@ export const deskWords = words<DeskWords>({
     passed: 'End date passed, renewal not confirmed',
     passedLead:
       'Open the agreement to state its end from the signed text, to confirm that it ended, or to enter its successor.',
+    notice: 'The last day to give notice is near',
+    noticeLead: 'After it, the notice period of the agreement has begun.',
+    noticeBy: (day) => `notice by ${day}`,
     ending: 'Ending within 180 days',
     tasks: 'Tasks due',
     obligations: 'Obligations due',
@@ -102,6 +108,9 @@ export const deskWords = words<DeskWords>({
     passed: 'Date de fin passée, renouvellement non confirmé',
     passedLead:
       'Ouvrez l’accord pour indiquer sa fin d’après le texte signé, confirmer qu’il a pris fin ou saisir celui qui lui succède.',
+    notice: 'Le dernier jour de préavis approche',
+    noticeLead: 'Passé ce jour, la période de préavis de l’accord a commencé.',
+    noticeBy: (day) => `préavis au plus tard le ${day}`,
     ending: 'Prennent fin dans les 180 jours',
     tasks: 'Tâches à faire',
     obligations: 'Obligations à échéance',
@@ -145,6 +154,9 @@ export const deskWords = words<DeskWords>({
     passed: 'Fecha final pasada, renovación sin confirmar',
     passedLead:
       'Abra el acuerdo para indicar su final según el texto firmado, confirmar que terminó o introducir el que le sucede.',
+    notice: 'Se acerca el último día de preaviso',
+    noticeLead: 'Pasado ese día, ha empezado el plazo de preaviso del acuerdo.',
+    noticeBy: (day) => `preaviso a más tardar el ${day}`,
     ending: 'Terminan en 180 días',
     tasks: 'Tareas pendientes',
     obligations: 'Obligaciones por cumplir',

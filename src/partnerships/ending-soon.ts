@@ -39,11 +39,22 @@ export async function endingSoon(read: Read, owner: string | null): Promise<Endi
   return [...terminated.filter(({ agreement }) => !known.has(agreement.id)), ...ending];
 }
 
+/** How many days ahead a last day to give notice is announced. */
+const noticeDays = 60;
+
+/** Agreements whose last day to give notice is at most 60 days away, nearest first; of one owner, or of all. At most fifty. */
+export function noticeNear(read: Read, owner: string | null): Promise<Ending[]> {
+  const day = read.today();
+  const near = sql<boolean>`t.notice_by between ${day}::date and ${addDays(day, noticeDays)}::date`;
+  return asking(read, owner, ['ending_soon', 'in_force'], near, 't.notice_by');
+}
+
 async function asking(
   read: Read,
   owner: string | null,
   status: readonly Status[],
   also = sql<boolean>`true`,
+  by: 't.end_last_day' | 't.notice_by' = 't.end_last_day',
 ): Promise<Ending[]> {
   let query = selectAgreements(read, today)
     .innerJoin(known<PartnershipRow, 'p'>('partnership', 'p', null), 'p.id', 'a.partnership_id')
@@ -52,7 +63,7 @@ async function asking(
     .where('p.archived_at', 'is', null);
   if (owner !== null) query = query.where('p.owner_id', '=', owner);
   const rows = await query
-    .orderBy('t.end_last_day', (order) => order.asc().nullsLast())
+    .orderBy(by, (order) => order.asc().nullsLast())
     .orderBy('t.agreement_id')
     .limit(mostShown)
     .execute();

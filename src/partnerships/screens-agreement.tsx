@@ -8,6 +8,7 @@ import { agreementInQuestion, lookingIn, saved } from './after-form.ts';
 import { chainOf } from './chain-of.ts';
 import { archiveAgreement, restoreAgreement } from './change-agreement.ts';
 import { agreementHistory } from './history.ts';
+import { listReminders } from './reminders/list-reminders.ts';
 import { idIn, posting, rightsOf } from './rights.ts';
 import { today } from './select-agreements.ts';
 import { AgreementPage } from './views-agreement.tsx';
@@ -19,9 +20,10 @@ export function agreementScreens(app: OpenAPIHono<Env>): void {
     const { read } = c.get('parts').database;
     const looking = lookingIn(c);
     const { agreement, partnership } = await agreementInQuestion(read, looking, idIn(c, 'id'));
-    const [chain, history, documents] = await Promise.all([
+    const [chain, history, reminders, documents] = await Promise.all([
       chainOf(read, looking, agreement.id),
       agreementHistory(read, agreement.id),
+      looking.asOf === null ? listReminders(read, { agreement: agreement.id, limit: 200 }) : null,
       listDocumentLines(read, { subjectKind: 'agreement', subjectId: agreement.id, limit: 10 }),
     ]);
     return c.html(
@@ -31,6 +33,7 @@ export function agreementScreens(app: OpenAPIHono<Env>): void {
         partnership={partnership}
         chain={chain}
         history={history}
+        reminders={reminders?.items ?? null}
         documents={documents}
         rights={rightsOf(c)}
       />,

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Env } from '../platform/http.ts';
+import { reminderScreens } from './reminders/screens.tsx';
 import { agreementScreens } from './screens-agreement.tsx';
 import { agreementForms } from './screens-agreement-forms.tsx';
 import { amendmentForms } from './screens-amendment.tsx';
@@ -21,4 +22,5 @@ export function partnershipsScreens(app: OpenAPIHono<Env>): void {
   contributionForms(app);
   obligationForms(app);
   partiesForm(app);
+  reminderScreens(app);
 }

@@ -12,6 +12,8 @@ import type { HistoryEntry } from './history.ts';
 import type { AgreementRecord } from './list-agreements.ts';
 import type { PartnershipJson } from './list-partnerships.ts';
 import { StatusBadge } from './parts-status.tsx';
+import type { ReminderJson } from './reminders/list-reminders.ts';
+import { RemindersSection } from './reminders/views-reminders.tsx';
 import type { Rights } from './rights.ts';
 import { OpenPoints, PartiesCard, SupportsCard, TermsCard } from './views-agreement-side.tsx';
 import { AmendmentsSection } from './views-amendments.tsx';
@@ -31,6 +33,8 @@ export interface AgreementPageData {
   partnership: PartnershipJson;
   chain: readonly ChainStep[];
   history: readonly HistoryEntry[];
+  /** Null where the day looked at is not today. */
+  reminders: readonly ReminderJson[] | null;
   documents: DocumentsShown;
   rights: Rights;
 }
@@ -143,6 +147,9 @@ export function AgreementPage(data: AgreementPageData) {
             language={language}
             mayWrite={rights.write && standing}
           />
+          {data.reminders && (
+            <RemindersSection reminders={data.reminders} language={language} mayWrite={rights.write} />
+          )}
           <ChainSection chain={data.chain} current={agreement.id} language={language} />
           <OpenPoints agreement={agreement} source={partnership.source} language={language} />
         </TwoColumns>

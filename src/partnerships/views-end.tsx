@@ -4,7 +4,7 @@ import { Section } from '../platform/parts-layout.tsx';
 import { DefinitionList, type Detail } from '../platform/parts-record.tsx';
 import type { Language } from '../values/language.ts';
 import type { AgreementJson } from './agreement-json.ts';
-import { endText, hasTwoReadings, labelled, termText } from './agreement-text.ts';
+import { endText, hasTwoReadings, termText } from './agreement-text.ts';
 import { clauseText } from './fact-text.ts';
 import { agreementWords } from './words.ts';
 import { recordWords } from './words-record.ts';
@@ -33,6 +33,14 @@ export function basisText(agreement: AgreementJson, language: Language): string 
   }
 }
 
+/** Until when something can be done: the last day to give notice where a period is known, else the last day. */
+function lastUsefulDay({ noticeBy, noticePeriod, end }: AgreementJson, language: Language): Detail {
+  const say = recordWords[language];
+  const day = noticeBy ?? end.lastDay;
+  const note = noticePeriod ? say.forNotice(termText(noticePeriod, language)) : day && say.noNotice;
+  return { term: say.lastUseful, value: day && <strong>{dayText(day, language)}</strong>, ...(note && { note }) };
+}
+
 /** The end of an agreement: what is known, from where, and what a person can confirm. */
 export function EndBox(props: { agreement: AgreementJson; language: Language; mayWrite: boolean }) {
   const { agreement, language } = props;
@@ -55,17 +63,7 @@ export function EndBox(props: { agreement: AgreementJson; language: Language; ma
       : [{ term: say.terminated, value: <strong>{dayText(agreement.terminatedOn, language)}</strong> }]),
     ...(agreement.closedOn === null ? [] : [{ term: say.closed, value: dayText(agreement.closedOn, language) }]),
     ...(agreement.daysLeft === null ? [] : [{ term: say.daysLeft, value: say.left(agreement.daysLeft) }]),
-    {
-      term: say.noticeBy,
-      value: agreement.noticeBy ? (
-        dayText(agreement.noticeBy, language)
-      ) : agreement.noticePeriod ? null : (
-        <span class="unknown">{say.noNotice}</span>
-      ),
-      ...(agreement.noticePeriod && {
-        note: labelled(say.notice, termText(agreement.noticePeriod, language), language),
-      }),
-    },
+    lastUsefulDay(agreement, language),
     { term: say.clause, value: clauseText(agreement.renewalClause, language) },
     { term: say.zone, value: agreement.zone },
   ];

@@ -4,7 +4,7 @@ import type { IconName } from './icon-names.ts';
 export interface NavItem {
   href: string;
   icon: IconName;
-  word: 'myDay' | 'partnerships' | 'organisations' | 'people' | 'strategy' | 'staffAndKeys' | 'outbox';
+  word: 'myDay' | 'partnerships' | 'organisations' | 'people' | 'strategy' | 'staffAndKeys' | 'outbox' | 'reminders';
 }
 
 export const mainNav: readonly NavItem[] = [
@@ -19,4 +19,5 @@ export const mainNav: readonly NavItem[] = [
 export const adminNav: readonly NavItem[] = [
   { href: '/staff', icon: 'shield-check', word: 'staffAndKeys' },
   { href: '/outbox', icon: 'send', word: 'outbox' },
+  { href: '/reminder-ladders', icon: 'calendar-clock', word: 'reminders' },
 ];

@@ -77,6 +77,35 @@ function Head<Row>(props: { column: Column<Row>; sort?: Sort; path?: string }) {
   );
 }
 
+function Cells<Row>(props: {
+  row: Row;
+  columns: readonly Column<Row>[];
+  href: ((row: Row) => string) | undefined;
+  across: Child;
+}) {
+  const { row, columns, href, across } = props;
+  if (across)
+    return (
+      <td class="across" colspan={columns.length}>
+        {across}
+      </td>
+    );
+  return (
+    <>
+      {columns.map((column) => {
+        const classes = classesOf(column);
+        const content = column.cell(row);
+        if (column.phone !== 'title') return <td class={classes}>{content}</td>;
+        return (
+          <th scope="row" class={classes}>
+            {href ? <a href={href(row)}>{content}</a> : content}
+          </th>
+        );
+      })}
+    </>
+  );
+}
+
 /**
  * Rows of one kind. Heads are links that keep the order in the address; `href` makes the first `title` cell
  * a link and the row walkable with j and k. On a phone each row folds into two lines.
@@ -87,6 +116,8 @@ export function DataTable<Row>(props: {
   rows: readonly Row[];
   href?: (row: Row) => string;
   rowClass?: (row: Row) => string | undefined;
+  /** What stands across a row instead of its cells: the form of one that is edited in place. */
+  across?: (row: Row) => Child;
   sort?: Sort;
   /** Path with query of this page, for the sort links. */
   path?: string;
@@ -109,16 +140,7 @@ export function DataTable<Row>(props: {
         <tbody>
           {rows.map((row) => (
             <tr class={props.rowClass?.(row)}>
-              {columns.map((column) => {
-                const classes = classesOf(column);
-                const content = column.cell(row);
-                if (column.phone !== 'title') return <td class={classes}>{content}</td>;
-                return (
-                  <th scope="row" class={classes}>
-                    {href ? <a href={href(row)}>{content}</a> : content}
-                  </th>
-                );
-              })}
+              <Cells row={row} columns={columns} href={href} across={props.across?.(row)} />
             </tr>
           ))}
         </tbody>

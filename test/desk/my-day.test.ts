@@ -67,6 +67,23 @@ it('announces an agreement that was terminated to a day to come', async () => {
   );
 });
 
+it('announces a last day to give notice of an agreement that ends much later', async () => {
+  const ask = house.as('fundraiser');
+  const { items } = await (await ask('/api/partnerships')).json();
+  const giz = items.find((it: { organisation: { acronym: string } }) => it.organisation.acronym === 'GIZ');
+  const next = {
+    partnershipId: giz.id,
+    kind: 'mou',
+    signedOn: { value: '2025-01-01', precision: 'day' },
+    end: { basis: 'stated', lastDay: '2027-12-31' },
+    noticePeriod: 'P1Y',
+  };
+  expect((await ask('/api/agreements', { json: next })).status).toBe(201);
+  const section = titled(await seen(), 'The last day to give notice is near');
+  expect(section?.querySelectorAll('tbody tr')).toHaveLength(1);
+  expect(section?.text).toContain('notice by 31 Dec 2026');
+});
+
 it('is not kept by the browser', async () => {
   expect((await house.as('fundraiser')('/')).headers.get('cache-control')).toBe('no-store');
 });

@@ -53,10 +53,10 @@ export async function changeLadder(
 /** Records new steps whose day has passed as caught up. */
 async function passOver(work: Work, { kind }: ReminderLadder, end: readonly number[], notice: readonly number[]) {
   if (end.length + notice.length === 0) return;
-  const list = (steps: readonly number[]) => sql`any (${`{${steps.join(',')}}`}::int[])`;
+  const list = (steps: readonly number[]) => sql`${`{${steps.join(',')}}`}::int[]`;
   const { rows } = await sql<RungRow>`with ${rungs(work)}
     select r.* from rung r where r.ladder = ${kind} and r.due_on < r.today and ${unrecorded}
-      and r.rung = case when r.target = 'notice' then ${list(notice)} else ${list(end)} end`.execute(
+      and r.rung = any (case r.target when 'notice' then ${list(notice)} else ${list(end)} end)`.execute(
     work.tables<unknown>(),
   );
   for (const row of rows) {

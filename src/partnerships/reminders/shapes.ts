@@ -13,7 +13,12 @@ const days = z
   .array(z.int().min(latest).max(farthest))
   .max(mostRungs)
   .transform((given) => [...new Set(given)].sort((a, b) => b - a))
-  .openapi({ type: 'array', items: { type: 'integer', minimum: latest, maximum: farthest }, example: [90, 30, 7] });
+  .openapi({
+    type: 'array',
+    maxItems: mostRungs,
+    items: { type: 'integer', minimum: latest, maximum: farthest },
+    example: [90, 30, 7],
+  });
 const daysOut = z.array(z.int());
 
 export const ladder = z

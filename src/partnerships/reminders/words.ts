@@ -17,6 +17,8 @@ interface ReminderWords {
   lead: string;
   ladder: string;
   partLadders: Record<'obligation' | 'instalment', string>;
+  /** Heads the column of both. */
+  days: string;
   endDays: string;
   endDaysHint: string;
   dueDays: string;
@@ -27,9 +29,8 @@ interface ReminderWords {
   escalateTo: string;
   admins: string;
   never: string;
-  secondPerson: (days: string, who: string) => string;
+  secondPerson: (days: number, who: string) => string;
   noDays: string;
-  after: (days: string) => string;
   notDays: string;
   saved: (ladder: string) => string;
   /** On the record of an agreement. */
@@ -41,7 +42,6 @@ interface ReminderWords {
   toWhom: string;
   targets: Record<Target, string>;
   before: (days: number) => string;
-  caughtUp: string;
   atNextRun: string;
   escalated: (name: string) => string;
 }
@@ -65,6 +65,7 @@ export const reminderWords = words<ReminderWords>({
     lead: 'On which days Loam reminds the owner of a partnership, or the administrators where it has none. Each reminder is sent once.',
     ladder: 'For',
     partLadders: { obligation: 'Obligations', instalment: 'Instalments' },
+    days: 'Days before the end or due day',
     endDays: 'Days before the end',
     endDaysHint: 'Numbers with commas, such as 90, 30, 7. Empty: no reminder.',
     dueDays: 'Days before the due day',
@@ -75,9 +76,8 @@ export const reminderWords = words<ReminderWords>({
     escalateTo: 'Second person',
     admins: 'the administrators',
     never: 'never',
-    secondPerson: (from, who) => `from ${from} on: ${who}`,
+    secondPerson: (from, who) => `from ${days(from)} before: ${who}`,
     noDays: 'none',
-    after: (n) => `${n} after`,
     notDays: 'Write whole numbers of days with commas, such as 90, 30, 7.',
     saved: (ladder) => `Reminders saved: ${ladder}`,
     setDays: 'Set the days',
@@ -93,7 +93,6 @@ export const reminderWords = words<ReminderWords>({
       instalment: 'Instalment',
     },
     before: (n) => (n === 0 ? 'on the day' : n > 0 ? `${days(n)} before` : `${days(-n)} after`),
-    caughtUp: 'told together with a later one',
     atNextRun: 'within the hour',
     escalated: (name) => `${name} (second person)`,
   },
@@ -113,6 +112,7 @@ export const reminderWords = words<ReminderWords>({
     lead: 'Les jours où Loam envoie un rappel au responsable d’un partenariat, ou aux administrateurs s’il n’en a pas. Chaque rappel n’est envoyé qu’une fois.',
     ladder: 'Pour',
     partLadders: { obligation: 'Obligations', instalment: 'Versements' },
+    days: 'Jours avant la fin ou l’échéance',
     endDays: 'Jours avant la fin',
     endDaysHint: 'Des nombres séparés par des virgules, par exemple 90, 30, 7. Vide\u00a0: aucun rappel.',
     dueDays: 'Jours avant l’échéance',
@@ -123,9 +123,8 @@ export const reminderWords = words<ReminderWords>({
     escalateTo: 'Deuxième personne',
     admins: 'les administrateurs',
     never: 'jamais',
-    secondPerson: (from, who) => `à partir de ${from}\u00a0: ${who}`,
+    secondPerson: (from, who) => `à partir de ${jours(from)} avant\u00a0: ${who}`,
     noDays: 'aucun',
-    after: (n) => `${n} après`,
     notDays: 'Écrivez des nombres entiers de jours séparés par des virgules, par exemple 90, 30, 7.',
     saved: (ladder) => `Rappels enregistrés\u00a0: ${ladder}`,
     setDays: 'Régler les jours',
@@ -141,7 +140,6 @@ export const reminderWords = words<ReminderWords>({
       instalment: 'Versement',
     },
     before: (n) => (n === 0 ? 'le jour même' : n > 0 ? `${jours(n)} avant` : `${jours(-n)} après`),
-    caughtUp: 'compris dans un rappel ultérieur',
     atNextRun: 'dans l’heure',
     escalated: (name) => `${name} (deuxième personne)`,
   },
@@ -159,6 +157,7 @@ export const reminderWords = words<ReminderWords>({
     lead: 'Los días en que Loam avisa al responsable de una alianza o, si no lo tiene, a los administradores. Cada aviso se envía una sola vez.',
     ladder: 'Para',
     partLadders: { obligation: 'Obligaciones', instalment: 'Pagos' },
+    days: 'Días antes del final o del vencimiento',
     endDays: 'Días antes del final',
     endDaysHint: 'Números separados por comas, por ejemplo 90, 30, 7. Vacío: ningún aviso.',
     dueDays: 'Días antes del vencimiento',
@@ -169,9 +168,8 @@ export const reminderWords = words<ReminderWords>({
     escalateTo: 'Segunda persona',
     admins: 'los administradores',
     never: 'nunca',
-    secondPerson: (from, who) => `desde ${from}: ${who}`,
+    secondPerson: (from, who) => `desde ${dias(from)} antes: ${who}`,
     noDays: 'ninguno',
-    after: (n) => `${n} después`,
     notDays: 'Escriba números enteros de días separados por comas, por ejemplo 90, 30, 7.',
     saved: (ladder) => `Avisos guardados: ${ladder}`,
     setDays: 'Fijar los días',
@@ -187,7 +185,6 @@ export const reminderWords = words<ReminderWords>({
       instalment: 'Pago',
     },
     before: (n) => (n === 0 ? 'el mismo día' : n > 0 ? `${dias(n)} antes` : `${dias(-n)} después`),
-    caughtUp: 'incluido en un aviso posterior',
     atNextRun: 'en una hora',
     escalated: (name) => `${name} (segunda persona)`,
   },

@@ -23,7 +23,7 @@ describe('the MoU of AAA, whose last day is 17 February 2027', () => {
     for (const digests of written.values()) {
       expect(digests).toHaveLength(1);
       expect(digests[0]?.lines).toHaveLength(1);
-      expect(digests[0]?.lines[0]).toMatch(/^African Agroforestry|^AAA|17 Feb 2027/);
+      expect(digests[0]?.lines[0]).toContain('last day 17 Feb 2027');
     }
   });
 
