@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import type { Read } from '../platform/database.ts';
+import { known } from '../platform/known.ts';
+import { type Day, daysBetween } from '../values/day.ts';
+import type { Decimal } from '../values/decimal.ts';
+import { euroCents } from '../values/exchange.ts';
+import type { Money } from '../values/money.ts';
+import type { RateBasis } from './rate.ts';
+
+/** The rate that counts on a day: the last one published or entered on or before it. */
+export interface RateOn {
+  currency: string;
+  /** 1 EUR = so much. */
+  rate: Decimal;
+  day: Day;
+  basis: RateBasis;
+  source: string;
+}
+
+interface RateRow {
+  currency: string;
+  day: Day;
+  rate: Decimal;
+  basis: RateBasis;
+  source: string;
+  archived_at: string | null;
+}
+
+/** What money was worth in euro on a day, as far as rates are known. */
+export interface RateBook {
+  day: Day;
+  /** Null when there is no rate for the currency: nothing is ever taken as one to one. */
+  of(currency: string): RateOn | null;
+  /** Euro cents; null without a rate. */
+  euro(money: Money): number | null;
+}
+
+const euro = (day: Day): RateOn => ({ currency: 'EUR', rate: '1', day, basis: 'ecb', source: 'EUR' });
+
+/** A rate book out of rows: pure, for tests and for reports that have read their rates. */
+export function rateBook(day: Day, rates: readonly RateOn[]): RateBook {
+  const byCurrency = new Map(rates.map((rate) => [rate.currency, rate]));
+  const of = (currency: string) => (currency === 'EUR' ? euro(day) : (byCurrency.get(currency) ?? null));
+  return {
+    day,
+    of,
+    euro: (money) => {
+      const rate = of(money.currency);
+      return rate && euroCents(money, rate.rate);
+    },
+  };
+}
+
+/** How long a reference rate of the ECB counts: over the longest run of days without one, and then it is no rate. */
+const longestEcbPause = 10;
+
+/** Rates on a day, as they were recorded by `knownAt`: one query. A rate by hand of the same day wins. */
+export async function ratesOn(read: Read, day: Day, knownAt: string | null): Promise<RateBook> {
+  const rows = await read
+    .tables<object>()
+    .selectFrom(known<RateRow, 'r'>('currency_rate', 'r', knownAt))
+    .distinctOn('r.currency')
+    .select(['r.currency', 'r.day', 'r.basis', 'r.source', sql<Decimal>`trim_scale(r.rate)::text`.as('rate')])
+    .where('r.day', '<=', day)
+    .where('r.archived_at', 'is', null)
+    .orderBy('r.currency')
+    .orderBy('r.day', 'desc')
+    .orderBy('r.basis', 'desc')
+    .execute();
+  return rateBook(
+    day,
+    rows.filter((row) => row.basis === 'manual' || daysBetween(row.day, day) <= longestEcbPause),
+  );
+}

@@ -1,0 +1,56 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
+import type { funderGroups } from '../directory/organisation.ts';
+import type { Read } from '../platform/database.ts';
+import type { Day, Precision } from '../values/day.ts';
+import type { channels, purposes } from './opportunity-state.ts';
+import type { StageCode } from './stage.ts';
+
+/** A state as PostgreSQL answers it. */
+export interface StateRow {
+  opportunity_id: string;
+  seq: number;
+  from_day: Day;
+  until_day: Day;
+  stage: StageCode;
+  amount_low: string | null;
+  amount_high: string | null;
+  currency: string | null;
+  chance: number | null;
+  chance_reason: string | null;
+  expected_on: string | null;
+  expected_precision: Precision | null;
+  expected_first: Day | null;
+  purpose: (typeof purposes)[number];
+  purpose_code: string | null;
+  channel: (typeof channels)[number];
+  funder_group: (typeof funderGroups)[number] | null;
+  owner_id: string | null;
+  look_again_on: Day | null;
+  agreement_id: string | null;
+  pledge_id: string | null;
+  archived: boolean;
+}
+
+/** The day looked at and what was recorded by when; null is today and now. */
+export interface LookingBack {
+  asOf: Day | null;
+  knownAt: string | null;
+}
+
+/**
+ * The states `s` that held on a day, as known at an instant: the last that had begun by that day and was recorded by
+ * that instant. One row for each opportunity.
+ */
+export function holding({ asOf, knownAt }: LookingBack): RawBuilder<SqlBool> {
+  if (asOf === null && knownAt === null) return sql<SqlBool>`s.replaced_at is null`;
+  const day = asOf ?? '9999-12-30';
+  if (knownAt === null) return sql<SqlBool>`(s.from_day <= ${day}::date and s.until_day > ${day}::date)`;
+  return sql<SqlBool>`(s.from_day <= ${day}::date and s.recorded_at <= ${knownAt}::timestamptz
+    and (s.until_day > ${day}::date or s.replaced_at > ${knownAt}::timestamptz))`;
+}
+
+/** States of opportunities, as one day knew them. */
+export const statesOn = (read: Read, looking: LookingBack) =>
+  read
+    .tables<object>()
+    .selectFrom(sql<StateRow>`(select s.* from opportunity_state s where ${holding(looking)})`.as('s'));
