@@ -4,12 +4,13 @@ import type { IconName } from './icon-names.ts';
 export interface NavItem {
   href: string;
   icon: IconName;
-  word: 'myDay' | 'partnerships' | 'organisations' | 'people' | 'strategy' | 'staffAndKeys' | 'outbox' | 'reminders';
+  word: 'myDay' | 'partnerships' | 'renewals' | 'organisations' | 'people' | 'strategy' | 'staffAndKeys' | 'outbox' | 'reminders';
 }
 
 export const mainNav: readonly NavItem[] = [
   { href: '/', icon: 'sun', word: 'myDay' },
   { href: '/partnerships', icon: 'handshake', word: 'partnerships' },
+  { href: '/renewals', icon: 'refresh-cw', word: 'renewals' },
   { href: '/organisations', icon: 'landmark', word: 'organisations' },
   { href: '/people', icon: 'users', word: 'people' },
   { href: '/strategy', icon: 'target', word: 'strategy' },

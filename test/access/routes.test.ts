@@ -230,6 +230,7 @@ const table: Readonly<Record<string, readonly Role[] | 'everybody'>> = {
   'POST /agreements/:id/obligations/:part/archive': figures,
   'GET /reminder-ladders': readers,
   'POST /reminder-ladders/:id': fundraisers,
+  'GET /renewals': readers,
   'GET /agreements/:id/parties': fundraisers,
   'POST /agreements/:id/parties': fundraisers,
 };
