@@ -38,6 +38,7 @@ import { wordingsApi } from './partnerships/renewals/api-wordings.ts';
 import { PortalLinkSchema } from './partnerships/renewals/portal-link.ts';
 import { RenewalSchema } from './partnerships/renewals/renewal.ts';
 import { RenewalVersionSchema } from './partnerships/renewals/renewal-version.ts';
+import { wordingScreens } from './partnerships/renewals/screens-wordings.tsx';
 import { SignatorySchema } from './partnerships/renewals/signatory.ts';
 import { SignatureSchema } from './partnerships/renewals/signature.ts';
 import { WordingSchema } from './partnerships/renewals/wording.ts';
@@ -132,6 +133,7 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   strategyScreens(app);
   directoryScreens(app, { besideOrganisation, tell: tellPartnerships });
   partnershipsScreens(app);
+  wordingScreens(app);
   return app;
 }
 

@@ -92,6 +92,18 @@ export async function collectionsOf(house: House): Promise<Collection[]> {
       clears: 'title',
     },
     {
+      path: '/api/wordings',
+      body: () => ({
+        name: `MoU ${next()}`,
+        kind: 'mou',
+        manner: 'successor',
+        text: { fr: { title: '{{partner}}', clauses: [{ key: 'end', heading: 'Durée', text: '{{end}}' }] } },
+      }),
+      patch: { name: 'MoU with universities', manner: 'amendment' },
+      archives: true,
+      clears: 'kind',
+    },
+    {
       path: `${parts}/contributions`,
       body: () => ({ kind: 'money', amount: { amount: 125_000 + next(), currency: 'EUR' }, place: 'Montpellier' }),
       patch: { place: 'Paris', dueOn: '2026-12-31' },
@@ -144,6 +156,8 @@ export async function collectionsOf(house: House): Promise<Collection[]> {
       patch: null,
       archives: true,
     },
+    { path: '/api/reminder-ladders', body: null, patch: null, archives: false },
+    { path: '/api/reminders', body: null, patch: null, archives: false },
     { path: '/api/journal', body: null, patch: null, archives: false },
   ];
 }
