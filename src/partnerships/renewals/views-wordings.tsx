@@ -204,7 +204,7 @@ export function WordingPage(props: {
 function WordingText({ text, language }: { text: AgreementText | undefined; language: Language }) {
   if (!text) return null;
   return (
-    <div class="wording" lang={language}>
+    <div class="wording" lang={language} translate="no">
       <h3>
         <SlottedText text={text.title} />
       </h3>
