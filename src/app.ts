@@ -39,6 +39,7 @@ import { portalLinksApi, renewalsApi } from './partnerships/renewals/api.ts';
 import { wordingsApi } from './partnerships/renewals/api-wordings.ts';
 import { PortalLinkSchema } from './partnerships/renewals/portal-link.ts';
 import { RenewalSchema } from './partnerships/renewals/renewal.ts';
+import { RenewalEvidenceSchema } from './partnerships/renewals/renewal-evidence.ts';
 import { RenewalVersionSchema } from './partnerships/renewals/renewal-version.ts';
 import { wordingScreens } from './partnerships/renewals/screens-wordings.tsx';
 import { SignatorySchema } from './partnerships/renewals/signatory.ts';
@@ -74,6 +75,7 @@ export const entities = [
   ...[DocumentSchema, DocumentVersionSchema],
   ...[PartnershipSchema, AgreementSchema, AgreementTermsSchema, AmendmentSchema, ContributionSchema, ObligationSchema],
   ...[RenewalSchema, RenewalVersionSchema, SignatorySchema, SignatureSchema, PortalLinkSchema, WordingSchema],
+  ...[RenewalEvidenceSchema],
   ...[ReminderLadderSchema, ReminderSchema],
 ];
 
