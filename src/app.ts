@@ -11,6 +11,7 @@ import type { Sessions } from './access/sessions.ts';
 import { StaffSchema } from './access/staff.ts';
 import { besideOrganisation, tellPartnerships } from './desk/beside-organisation.tsx';
 import { deskScreens } from './desk/screens.tsx';
+import { calendarScreens } from './desk/screens-calendar.ts';
 import { ActivitySchema } from './directory/activity.ts';
 import { organisationsApi } from './directory/api.ts';
 import { activitiesApi } from './directory/api-activities.ts';
@@ -30,6 +31,7 @@ import { agreementPartsApi } from './partnerships/api-parts.ts';
 import { ContributionSchema } from './partnerships/contribution.ts';
 import { ObligationSchema } from './partnerships/obligation.ts';
 import { PartnershipSchema } from './partnerships/partnership.ts';
+import { portalScreens } from './partnerships/portal/screens.tsx';
 import { remindersApi } from './partnerships/reminders/api.ts';
 import { ReminderLadderSchema } from './partnerships/reminders/ladder.ts';
 import { ReminderSchema } from './partnerships/reminders/reminder.ts';
@@ -37,7 +39,9 @@ import { portalLinksApi, renewalsApi } from './partnerships/renewals/api.ts';
 import { wordingsApi } from './partnerships/renewals/api-wordings.ts';
 import { PortalLinkSchema } from './partnerships/renewals/portal-link.ts';
 import { RenewalSchema } from './partnerships/renewals/renewal.ts';
+import { RenewalEvidenceSchema } from './partnerships/renewals/renewal-evidence.ts';
 import { RenewalVersionSchema } from './partnerships/renewals/renewal-version.ts';
+import { wordingScreens } from './partnerships/renewals/screens-wordings.tsx';
 import { SignatorySchema } from './partnerships/renewals/signatory.ts';
 import { SignatureSchema } from './partnerships/renewals/signature.ts';
 import { WordingSchema } from './partnerships/renewals/wording.ts';
@@ -71,6 +75,7 @@ export const entities = [
   ...[DocumentSchema, DocumentVersionSchema],
   ...[PartnershipSchema, AgreementSchema, AgreementTermsSchema, AmendmentSchema, ContributionSchema, ObligationSchema],
   ...[RenewalSchema, RenewalVersionSchema, SignatorySchema, SignatureSchema, PortalLinkSchema, WordingSchema],
+  ...[RenewalEvidenceSchema],
   ...[ReminderLadderSchema, ReminderSchema],
 ];
 
@@ -129,9 +134,12 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   apiReference(app, api, everybody);
   accessScreens(app, sessions, render);
   deskScreens(app);
+  calendarScreens(app);
   strategyScreens(app);
   directoryScreens(app, { besideOrganisation, tell: tellPartnerships });
   partnershipsScreens(app);
+  portalScreens(app);
+  wordingScreens(app);
   return app;
 }
 

@@ -2,6 +2,7 @@ import type { LinkParts } from './access/link-address.ts';
 import { linkToMail } from './access/link-to-mail.ts';
 import { sweepTurns } from './access/turns.ts';
 import { remind } from './partnerships/reminders/jobs.ts';
+import { finishRenewals } from './partnerships/renewals/jobs.ts';
 import type { Database } from './platform/database.ts';
 import { forgetAnswers, sealWholeJournal, sendMail } from './platform/jobs.ts';
 import type { Jobs } from './platform/queue.ts';
@@ -28,6 +29,7 @@ export function work(parts: WorkParts): Jobs {
   };
   return {
     remind: () => remind(database),
+    'finish-renewals': (_data, signal) => finishRenewals({ database, secret, baseUrl }, signal),
     'send-mail': ({ mailId }, signal) => sendMail(sending, mailId, signal),
     'seal-journal': (_data, signal) => sealWholeJournal(database, signal),
     'sweep-sessions': () => parts.sweepSessions(),

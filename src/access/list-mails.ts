@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import { pageOf, readPlace } from '../platform/cursor.ts';
 import { instant, instantOrNull, type Read } from '../platform/database.ts';
-import type { MailState } from '../platform/outbox.ts';
+import type { MailFile, MailState } from '../platform/outbox.ts';
 import type { Language } from '../values/language.ts';
 import { notFound } from '../values/problem.ts';
 import { linkWorks } from './link-works.ts';
@@ -17,6 +17,7 @@ interface MailRow {
   data: Record<string, string>;
   link_id: string | null;
   path: string | null;
+  file_ids: MailFile[];
   state: MailState;
   attempts: number;
   last_error: string | null;
@@ -35,6 +36,7 @@ const mailJson = (row: MailRow) => ({
   data: row.data,
   linkId: row.link_id,
   path: row.path,
+  files: row.file_ids,
   /** Whether a link of its still works. */
   linkWorks: row.link_works,
   state: row.state,
@@ -49,7 +51,7 @@ const from = (read: Read) =>
     .tables<{ mail: MailRow }>()
     .selectFrom('mail')
     .select(['id', 'version', 'created_at', 'template', 'language', 'to_name', 'to_address', 'data', 'link_id', 'path'])
-    .select(['state', 'attempts', 'last_error', 'submitted_at'])
+    .select(['file_ids', 'state', 'attempts', 'last_error', 'submitted_at'])
     .select(linkWorks(read, sql.ref('mail.link_id')).as('link_works'));
 
 /** A page of mails, newest first. */

@@ -13,6 +13,7 @@ import {
 import { isLanguage } from '../values/language.ts';
 import { notFound, Problem } from '../values/problem.ts';
 import type { Who } from '../values/role.ts';
+import { calendarAddress, makeCalendarAddress, revokeCalendarAddress } from './calendar-link.ts';
 import { changeStaff } from './change-staff.ts';
 import { endSessions } from './deactivate-staff.ts';
 import { filledIn, formErrors } from './form-errors.ts';
@@ -40,7 +41,7 @@ export function accountScreens(app: OpenAPIHono<Env>, sessions: Sessions): void 
   const own = async (c: Ctx) => {
     const { staff } = person(c);
     const token = await sessions.tokenOf(c.req.header('cookie'));
-    const { database } = c.get('parts');
+    const { database, secret, settings } = c.get('parts');
     const current = await database.read
       .tables<{ auth_session: { id: string; token: string } }>()
       .selectFrom('auth_session')
@@ -50,6 +51,7 @@ export function accountScreens(app: OpenAPIHono<Env>, sessions: Sessions): void 
     return {
       passkeys: await sessions.passkeysOf(staff.id),
       sessions: (await sessions.listOf(staff.id)).map((it) => ({ ...it, current: it.id === current?.id })),
+      calendar: await calendarAddress(database.read, staff.id, { secret, baseUrl: settings.baseUrl }),
       kept: await oneStaff(database.read, staff.id),
     };
   };
@@ -94,6 +96,18 @@ export function accountScreens(app: OpenAPIHono<Env>, sessions: Sessions): void 
     leaveToast(c, { text: accessWords[languageOf(c)].passkeyRemoved });
     return seeOther(c, '/account');
   });
+
+  for (const [path, act, said] of [
+    ['/account/calendar', makeCalendarAddress, 'calendarMade'],
+    ['/account/calendar/revoke', revokeCalendarAddress, 'calendarRevoked'],
+  ] as const) {
+    app.post(path, readers, async (c) => {
+      const { staff, who } = person(c);
+      await c.get('parts').database.transaction(who, (work) => act(work, staff.id));
+      leaveToast(c, { text: accessWords[languageOf(c)][said] });
+      return seeOther(c, '/account#calendar');
+    });
+  }
 
   app.post('/account/sessions/end', readers, async (c) => {
     const { staff, who } = person(c);

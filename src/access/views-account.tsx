@@ -8,6 +8,7 @@ import { Select, TextInput } from '../platform/parts-input.tsx';
 import { EmptyState, Section, Stack } from '../platform/parts-layout.tsx';
 import { languageNames } from '../platform/words-common.ts';
 import { languages } from '../values/language.ts';
+import type { CalendarAddress } from './calendar-link.ts';
 import { deviceName, shortAddress } from './device.ts';
 import type { OpenSession, OwnPasskey } from './sessions.ts';
 import { passkeyTexts } from './views-sign-in.tsx';
@@ -20,6 +21,7 @@ export interface AccountView {
   errors: readonly { name: string; message: string; label?: string }[];
   passkeys: readonly OwnPasskey[];
   sessions: readonly (OpenSession & { current: boolean })[];
+  calendar: CalendarAddress | null;
 }
 
 /** One's own name and address, passkeys and open sessions. */
@@ -32,6 +34,7 @@ export function AccountPage(props: AccountView) {
       <Stack>
         <Details {...props} />
         <Passkeys {...props} />
+        <Calendar {...props} />
         <OpenSessions {...props} />
       </Stack>
       <script src={assetUrl('passkey.js')} type="module"></script>
@@ -120,6 +123,39 @@ function Passkeys(props: AccountView) {
       <noscript>
         <p class="hint">{say.passkeyNeedsScript}</p>
       </noscript>
+    </Section>
+  );
+}
+
+/** The secret address for calendar programs: shown again whenever its person wants it. */
+function Calendar({ page, calendar }: AccountView) {
+  const say = accessWords[page.language];
+  return (
+    <Section title={say.calendar} subtitle={say.calendarLead} id="calendar" card>
+      {calendar === null ? (
+        <ActionForm action="/account/calendar" icon="calendar-days" look="primary">
+          {say.calendarMake}
+        </ActionForm>
+      ) : (
+        <>
+          <details class="unfold">
+            <summary>{say.calendarShow}</summary>
+            <p class="secret">
+              <code>{calendar.address}</code>
+            </p>
+            <p class="hint">{say.calendarHint}</p>
+          </details>
+          <p class="hint">{say.added(instantText(calendar.madeAt, page.language))}</p>
+          <div class="actions box-actions">
+            <ActionForm action="/account/calendar" icon="calendar-days">
+              {say.calendarAnew}
+            </ActionForm>
+            <ActionForm action="/account/calendar/revoke" icon="x">
+              {say.calendarRevoke}
+            </ActionForm>
+          </div>
+        </>
+      )}
     </Section>
   );
 }

@@ -127,6 +127,9 @@ export function MailPage(props: {
                 : []),
               { term: say.attempts, value: String(mail.attempts) },
               { term: say.language, value: languageNames[mail.language] },
+              ...(mail.files.length > 0
+                ? [{ term: say.files, value: mail.files.map(({ fileName }) => <div>{fileName}</div>) }]
+                : []),
             ]}
           />
         }

@@ -16,6 +16,7 @@ interface OutboxWords {
   states: Record<MailState, string>;
   faults: Record<MailFault, string>;
   templates: Record<TemplateName, string>;
+  files: string;
   attempts: string;
   submitted: string;
   language: string;
@@ -72,6 +73,7 @@ export const outboxWords = words<OutboxWords>({
       'renewal-news': 'News of an offer',
       'renewal-signed': 'Signed agreement',
     },
+    files: 'Attached',
     attempts: 'Attempts',
     submitted: 'Submitted',
     language: 'Language',
@@ -125,6 +127,7 @@ export const outboxWords = words<OutboxWords>({
       'renewal-news': 'Nouvelles d’une offre',
       'renewal-signed': 'Accord signé',
     },
+    files: 'Pièces jointes',
     attempts: 'Essais',
     submitted: 'Remis au serveur',
     language: 'Langue',
@@ -178,6 +181,7 @@ export const outboxWords = words<OutboxWords>({
       'renewal-news': 'Novedades de una oferta',
       'renewal-signed': 'Acuerdo firmado',
     },
+    files: 'Adjuntos',
     attempts: 'Intentos',
     submitted: 'Entregado al servidor',
     language: 'Idioma',

@@ -2,7 +2,7 @@ import { mayBeShown } from '../platform/file.ts';
 import { instantText } from '../platform/format.ts';
 import { Frame } from '../platform/frame.tsx';
 import type { PageContext } from '../platform/page.ts';
-import { ActionForm, Badge, LinkButton, PageHeader } from '../platform/parts.tsx';
+import { ActionForm, Badge, Button, LinkButton, PageHeader } from '../platform/parts.tsx';
 import { FileInput } from '../platform/parts-file.tsx';
 import { Pager } from '../platform/parts-filter.tsx';
 import { Form, FormActions } from '../platform/parts-form.tsx';
@@ -120,7 +120,9 @@ function Changes({ page, document, draft, problem, scope }: DocumentRecord) {
             required
             {...error('rename', 'title')}
           />
-          <FormActions language={language} saveText={say.rename} />
+          <div class="form-actions">
+            <Button>{say.rename}</Button>
+          </div>
         </Form>
       </Section>
     </>

@@ -1,4 +1,4 @@
-import type { Work } from '../platform/database.ts';
+import type { Read, Work } from '../platform/database.ts';
 import { type FieldError, invalid } from '../values/problem.ts';
 
 interface Tables {
@@ -39,7 +39,7 @@ export async function checkOwner(work: Work, id: string | null | undefined): Pro
 
 /** Refuses codes of facilities or objectives that the plan does not have. */
 export async function checkCodes(
-  work: Work,
+  work: Read,
   given: { facilities?: readonly string[] | undefined; objectives?: readonly string[] | undefined },
 ): Promise<void> {
   const db = work.tables<Tables>();

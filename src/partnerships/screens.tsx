@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Env } from '../platform/http.ts';
 import { reminderScreens } from './reminders/screens.tsx';
+import { boardScreen } from './renewals/screens-board.tsx';
 import { agreementScreens } from './screens-agreement.tsx';
 import { agreementForms } from './screens-agreement-forms.tsx';
 import { amendmentForms } from './screens-amendment.tsx';
@@ -14,6 +15,7 @@ import { registerScreen } from './screens-register.tsx';
 /** Every page of the room: the register, partnerships, agreements and what belongs to them. */
 export function partnershipsScreens(app: OpenAPIHono<Env>): void {
   registerScreen(app);
+  boardScreen(app);
   partnershipScreens(app);
   agreementForms(app);
   agreementScreens(app);

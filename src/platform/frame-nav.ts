@@ -4,12 +4,23 @@ import type { IconName } from './icon-names.ts';
 export interface NavItem {
   href: string;
   icon: IconName;
-  word: 'myDay' | 'partnerships' | 'organisations' | 'people' | 'strategy' | 'staffAndKeys' | 'outbox' | 'reminders';
+  word:
+    | 'myDay'
+    | 'partnerships'
+    | 'renewals'
+    | 'organisations'
+    | 'people'
+    | 'strategy'
+    | 'staffAndKeys'
+    | 'wordings'
+    | 'outbox'
+    | 'reminders';
 }
 
 export const mainNav: readonly NavItem[] = [
   { href: '/', icon: 'sun', word: 'myDay' },
   { href: '/partnerships', icon: 'handshake', word: 'partnerships' },
+  { href: '/renewals', icon: 'refresh-cw', word: 'renewals' },
   { href: '/organisations', icon: 'landmark', word: 'organisations' },
   { href: '/people', icon: 'users', word: 'people' },
   { href: '/strategy', icon: 'target', word: 'strategy' },
@@ -18,6 +29,7 @@ export const mainNav: readonly NavItem[] = [
 /** Only for the role admin. */
 export const adminNav: readonly NavItem[] = [
   { href: '/staff', icon: 'shield-check', word: 'staffAndKeys' },
+  { href: '/wordings', icon: 'file-text', word: 'wordings' },
   { href: '/outbox', icon: 'send', word: 'outbox' },
   { href: '/reminder-ladders', icon: 'calendar-clock', word: 'reminders' },
 ];

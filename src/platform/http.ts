@@ -25,9 +25,12 @@ export interface SignedIn {
   language: Language;
 }
 
-/** What middleware leaves for edges: the parts, who asks (null for a visitor), and the person behind a session. */
+/**
+ * What middleware leaves for edges: the parts, who asks (null for a visitor), the person behind a session, and the
+ * language of whom an opened link belongs to.
+ */
 export interface Env {
-  Variables: { parts: Parts; who: Who | null; staff: SignedIn | null };
+  Variables: { parts: Parts; who: Who | null; staff: SignedIn | null; linkLanguage?: Language };
 }
 
 export type Ctx = Context<Env>;

@@ -47,6 +47,7 @@ export const iconNames = [
   'pencil',
   'phone',
   'plus',
+  'refresh-cw',
   'search',
   'send',
   'shield-check',

@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import type { Language } from '../values/language.ts';
 import { system } from '../values/role.ts';
 import type { Database, Read } from './database.ts';
+import { readFile } from './files.ts';
 import { sealJournal } from './journal-chain.ts';
+import type { MailFile } from './outbox.ts';
 import { giveUpMail, giveUpStaleAttempts, type MailInHand, markAttempt, settleMail, takeMail } from './send-mail.ts';
 import type { MailServer, OutgoingMail } from './smtp.ts';
 
@@ -67,15 +69,27 @@ async function nextMail(
     try {
       const { link = null, ...more } = slots;
       const written = await parts.render(mail.template, mail.language, { ...mail.data, ...more }, link);
+      const attachments = await filesOf(work, mail.file_ids);
       await markAttempt(work, mail);
       const to = { name: mail.to_name, address: mail.to_address };
-      return { mail, letter: { id: mail.id, language: mail.language, to, ...written } };
+      return { mail, letter: { id: mail.id, language: mail.language, to, ...written, attachments } };
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       await giveUpMail(work, mail, 'not_writable', error.message);
       return { mail, letter: null };
     }
   });
+}
+
+/** What goes out with a mail. Throws a RangeError when a file is not kept any more: the mail would lack it. */
+async function filesOf(read: Read, files: readonly MailFile[]): Promise<OutgoingMail['attachments']> {
+  const attachments: OutgoingMail['attachments'] = [];
+  for (const { fileId, fileName } of files) {
+    const kept = await readFile(read, fileId);
+    if (!kept) throw new RangeError(`the file ${fileName} is not kept`);
+    attachments.push({ fileName, mediaType: kept.mediaType, bytes: kept.bytes });
+  }
+  return attachments;
 }
 
 /** Seals every committed journal line that is not sealed yet. */

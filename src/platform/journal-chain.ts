@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Read, Work } from './database.ts';
 import { canonical, sha256 } from './journal.ts';
 
+/** A line of the journal as it is sealed. */
 interface Line {
   id: string;
   at: string;
@@ -26,8 +27,66 @@ interface Tables {
 
 const beginning = '0'.repeat(64);
 const batch = 1000;
-const hashOf = (previous: string, line: Line): string =>
-  sha256(previous + canonical({ ...line, at: new Date(line.at).toISOString() }));
+const asSealed = (line: Line): Line => ({ ...line, at: new Date(line.at).toISOString() });
+const hashOf = (previous: string, line: Line): string => sha256(previous + canonical(asSealed(line)));
+
+/** A sealed line with all that its seal rests on: who has it can make the hash again by hand. */
+export interface SealedLine {
+  position: number;
+  /** Hash of the line before in the chain. */
+  previous: string;
+  /** SHA-256, in hexadecimal, of `previous` followed by `line` as JSON with sorted keys. */
+  hash: string;
+  line: Line;
+  /** What the line's `personal_hash` is made of; null when it has none, or when it was erased. */
+  personal: { salt: string; before: unknown; after: unknown } | null;
+}
+
+/** Whether a line and its personal values give the hashes they carry. */
+export const sealHolds = ({ previous, hash, line, personal }: SealedLine): boolean =>
+  hashOf(previous, line) === hash &&
+  (personal === null ||
+    sha256(personal.salt + canonical({ before: personal.before, after: personal.after })) === line.personal_hash);
+
+/** The sealed lines about some objects in the order of the chain, and how many lines about them wait for their seal. */
+export async function sealedLines(
+  read: Read,
+  subjectIds: readonly string[],
+): Promise<{ lines: SealedLine[]; unsealed: number }> {
+  const db = read.tables<Tables>();
+  const rows = await db
+    .selectFrom('journal')
+    .leftJoin('journal_seal as seal', 'seal.journal_id', 'journal.id')
+    .leftJoin('journal_seal as before', (join) => join.on(sql<SqlBool>`before.position = seal.position - 1`))
+    .leftJoin('journal_personal as personal', 'personal.journal_id', 'journal.id')
+    .selectAll('journal')
+    .select(['seal.position', 'seal.hash', 'before.hash as previous', 'personal.salt'])
+    .select(['personal.before as personal_before', 'personal.after as personal_after'])
+    .where('journal.subject_id', 'in', [...subjectIds])
+    .orderBy('seal.position')
+    .execute();
+  const sealed = rows.filter(({ position }) => position !== null);
+  const lines = sealed.map(({ position, hash, previous, salt, personal_before, personal_after, ...line }) => ({
+    position: Number(position),
+    previous: previous ?? beginning,
+    hash: hash ?? '',
+    line: asSealed(line),
+    personal: salt === null ? null : { salt, before: personal_before, after: personal_after },
+  }));
+  return { lines, unsealed: rows.length - sealed.length };
+}
+
+/** Where the chain ends now. */
+export async function chainHead(read: Read): Promise<{ position: number; hash: string }> {
+  const last = await read
+    .tables<Tables>()
+    .selectFrom('journal_seal')
+    .select(['position', 'hash'])
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return { position: Number(last?.position ?? 0), hash: last?.hash ?? beginning };
+}
 
 /**
  * Seals committed lines into the hash chain, in the order it finds them, and returns how many.

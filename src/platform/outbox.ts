@@ -11,6 +11,12 @@ import { record } from './record.ts';
 export const mailStates = ['queued', 'attempting', 'submitted', 'uncertain', 'refused'] as const;
 export type MailState = (typeof mailStates)[number];
 
+/** A kept file that goes out with a mail, and the name it has there. */
+export interface MailFile {
+  fileId: string;
+  fileName: string;
+}
+
 const MailSchema = defineEntity({
   name: 'Mail',
   tableName: 'mail',
@@ -26,6 +32,8 @@ const MailSchema = defineEntity({
     linkId: p.uuid().nullable(),
     /** A page of ours that it leads to when it has no link: "/agreements/...". */
     path: p.string().nullable(),
+    /** What goes out with it: its bytes are taken from `file` when it leaves. */
+    fileIds: p.json<MailFile[]>().columnType('jsonb'),
     state: p.enum(mailStates).default('queued'),
     attempts: p.integer().default(0),
     /** When it may next be handed over. */
@@ -51,6 +59,8 @@ export interface MailWish {
   linkId?: string | null;
   /** Instead of a link: the page of ours that it leads to, from the first "/" on. */
   path?: string | null;
+  /** Files that go out with it, in this order; many mail servers take 25 MB in all. */
+  fileIds?: readonly MailFile[];
 }
 
 /** Writes a mail in the open transaction, to be sent once that has committed. Answers its id. */
@@ -63,6 +73,7 @@ export async function queueMail(work: Work, wish: MailWish): Promise<string> {
     data: { ...wish.data },
     linkId: wish.linkId ?? null,
     path: wish.path ?? null,
+    fileIds: (wish.fileIds ?? []).map(({ fileId, fileName }) => ({ fileId, fileName })),
     archivedAt: null,
     attemptedAt: null,
     lastError: null,

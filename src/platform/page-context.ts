@@ -7,11 +7,11 @@ import { schemes } from './page.ts';
 const toastCookie = 'loam.toast';
 const choice = { path: '/', sameSite: 'Lax', maxAge: 365 * 86_400 } as const;
 
-/** The reader's language: the one chosen here, else the one of the account, else the browser's, else English. */
+/** The reader's language: the one chosen here, else that of the link or the account, else the browser's, else English. */
 export function languageOf(c: Ctx): Language {
   const chosen = getCookie(c, 'loam.language');
   if (chosen && isLanguage(chosen)) return chosen;
-  const own = c.get('staff')?.language;
+  const own = c.get('linkLanguage') ?? c.get('staff')?.language;
   return (
     own ?? bestLanguage((c.req.header('accept-language') ?? '').split(',').map((part) => part.split(';')[0] ?? ''))
   );

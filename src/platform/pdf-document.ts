@@ -38,6 +38,8 @@ export interface PdfDocument {
   /** Stands in the file as the instant of its making. */
   createdAt: Date;
   author?: string;
+  /** What a program finds in the file again, in plain ASCII: which document this is. */
+  keywords?: string;
   /** At the foot of every page, beside its number. */
   footer: string;
   blocks: readonly PdfBlock[];

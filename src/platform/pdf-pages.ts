@@ -26,8 +26,9 @@ const inXmp = (instant: Date): string => `${instant.toISOString().slice(0, 19)}Z
 class TaggedPdf extends PDFDocument {
   /** Called by pdfkit at the end, in place of its own, which puts the title into XML as it is. */
   _addInfo(): void {
-    const { Title = '', Author, CreationDate, ModDate, Producer = '', Creator = '' } = this.info;
+    const { Title = '', Author, Keywords, CreationDate, ModDate, Producer = '', Creator = '' } = this.info;
     const author = Author ? `<dc:creator><rdf:Seq><rdf:li>${inXml(Author)}</rdf:li></rdf:Seq></dc:creator>` : '';
+    const keywords = Keywords ? `<pdf:Keywords>${inXml(Keywords)}</pdf:Keywords>` : '';
     this.appendXML(`<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
   xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
   xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
@@ -35,7 +36,7 @@ class TaggedPdf extends PDFDocument {
 <xmp:ModifyDate>${ModDate ? inXmp(ModDate) : ''}</xmp:ModifyDate>
 <xmp:CreatorTool>${inXml(Creator)}</xmp:CreatorTool>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${inXml(Title)}</rdf:li></rdf:Alt></dc:title>
-${author}<pdf:Producer>${inXml(Producer)}</pdf:Producer>
+${author}${keywords}<pdf:Producer>${inXml(Producer)}</pdf:Producer>
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>`);
   }
@@ -66,7 +67,7 @@ export class PdfPages {
   }
 
   /** Empty pages for a document, with its fonts. */
-  static async open({ title, language, createdAt, author }: PdfDocument): Promise<PdfPages> {
+  static async open({ title, language, createdAt, author, keywords }: PdfDocument): Promise<PdfPages> {
     const fonts = await Promise.all(fontNames.map(async (name) => ({ name, bytes: await fontBytes(name) })));
     const pdf = new TaggedPdf({
       size: [a4.width, a4.height],
@@ -82,6 +83,7 @@ export class PdfPages {
       info: {
         Title: cleanText(title),
         ...(author !== undefined && { Author: cleanText(author) }),
+        ...(keywords !== undefined && { Keywords: keywords }),
         Creator: 'Loam',
         Producer: 'Loam (PDFKit)',
         CreationDate: createdAt,

@@ -5,6 +5,7 @@ import { homeZone } from './clock.ts';
 /** What each job is told. Every job also does all that is due when it is told nothing, so a lost job loses no work. */
 export interface JobData {
   remind: Record<string, never>;
+  'finish-renewals': { renewalId?: string };
   'send-mail': { mailId?: string };
   'seal-journal': Record<string, never>;
   'sweep-sessions': Record<string, never>;
@@ -28,6 +29,8 @@ interface Plan {
 const plans: Readonly<Record<JobName, Plan>> = {
   // Every hour, since days begin at another hour in each zone. Before the mails, so that one drain sends what it wrote.
   remind: { cron: '2 * * * *', atStart: true, look: 30, policy: 'short' },
+  // Before the mails too: what was signed goes out with them.
+  'finish-renewals': { cron: '* * * * *', atStart: true, look: 2, policy: 'short' },
   'send-mail': { cron: '* * * * *', atStart: true, look: 1, policy: 'standard' },
   'seal-journal': { cron: '* * * * *', atStart: true, look: 5, policy: 'short' },
   'sweep-sessions': { cron: '17 3 * * *', atStart: false, look: 30, policy: 'short' },

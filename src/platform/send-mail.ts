@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Language } from '../values/language.ts';
 import type { Work } from './database.ts';
-import type { MailState } from './outbox.ts';
+import type { MailFile, MailState } from './outbox.ts';
 import type { Handover } from './smtp.ts';
 
 interface MailRow {
@@ -14,6 +14,7 @@ interface MailRow {
   data: Record<string, string>;
   link_id: string | null;
   path: string | null;
+  file_ids: MailFile[];
   state: MailState;
   attempts: number;
   due_at: string;
@@ -28,12 +29,12 @@ interface Tables {
 /** A mail in hand: locked until the transaction ends. */
 export type MailInHand = Pick<
   MailRow,
-  'id' | 'template' | 'language' | 'to_name' | 'to_address' | 'data' | 'link_id' | 'path' | 'attempts'
+  'id' | 'template' | 'language' | 'to_name' | 'to_address' | 'data' | 'link_id' | 'path' | 'file_ids' | 'attempts'
 >;
 
 /**
  * Why a mail is not submitted. Kept in `last_error`, followed by ": " and what the mail server or the template said.
- * The last two are ours: its link no longer works, its template cannot be filled.
+ * The last two are ours: its link no longer works, its template cannot be filled or a file of its is not kept.
  */
 export type MailFault = Exclude<Handover['outcome'], 'submitted'> | 'link_dead' | 'not_writable';
 
@@ -48,7 +49,8 @@ export async function takeMail(work: Work, mailId?: string): Promise<MailInHand 
   const due = work
     .tables<Tables>()
     .selectFrom('mail')
-    .select(['id', 'template', 'language', 'to_name', 'to_address', 'data', 'link_id', 'path', 'attempts'])
+    .select(['id', 'template', 'language', 'to_name', 'to_address', 'data', 'link_id', 'path', 'file_ids'])
+    .select('attempts')
     .where('state', '=', 'queued')
     .where('due_at', '<=', sql<string>`now()`)
     .orderBy('due_at')

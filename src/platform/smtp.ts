@@ -9,6 +9,7 @@ export interface OutgoingMail {
   subject: string;
   html: string;
   text: string;
+  attachments: { fileName: string; mediaType: string; bytes: Uint8Array }[];
 }
 
 /**
@@ -56,6 +57,12 @@ export function openMailServer(smtpUrl: string, mailFrom: string): MailServer {
           subject: mail.subject,
           html: mail.html,
           text: mail.text,
+          attachments: mail.attachments.map(({ fileName, mediaType, bytes }) => ({
+            filename: fileName,
+            contentType: mediaType,
+            contentDisposition: 'attachment',
+            content: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+          })),
           messageId: `<${mail.id}@${house}>`,
           headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': mail.language },
         });

@@ -81,7 +81,7 @@ export const commonWords = words({
     search: 'Search',
     searchEllipsis: 'Search…',
     searchHint: 'Organisation, person, agreement…',
-    fileHint: 'PDF, office document, image or plain text, 20 MB at most.',
+    fileHint: 'PDF, office document, image or plain text, 20\u00a0MB at most.',
     noResults: 'Nothing found. Try another word or fewer of them.',
     account: 'Account',
     notices: 'Notices',

@@ -1,9 +1,13 @@
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildApp } from '../../src/app.ts';
+import { keepFile } from '../../src/platform/files.ts';
+import { queueMail } from '../../src/platform/outbox.ts';
 import { compileMail } from '../../src/post/compile.ts';
 import { mailWriter } from '../../src/post/render.ts';
+import { system } from '../../src/values/role.ts';
 import { type House, openHouse } from '../house.ts';
+import { pdf } from '../platform/sample-files.ts';
 
 let house: House;
 let mailPath = '';
@@ -48,6 +52,23 @@ test('the mail as it looks is served alone', async () => {
   expect(answer.headers.get('content-security-policy')).toBe(
     "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
   );
+});
+
+test('the page of a mail names the files that go out with it', async () => {
+  const id = await house.database.transaction(system('test'), async (work) => {
+    const file = await keepFile(work, { bytes: pdf(), mediaType: 'application/pdf' });
+    return queueMail(work, {
+      template: 'invitation',
+      language: 'fr',
+      to: { name: 'AFRIS', address: 'sols@afris.example' },
+      data: {},
+      fileIds: [{ fileId: file.id, fileName: 'Accord <b>signé</b>.pdf' }],
+    });
+  });
+  const page = parse(await (await house.as('admin')(`/outbox/${id}`)).text());
+  const details = page.querySelectorAll('dl.details > div').find((it) => it.querySelector('dt')?.text === 'Attached');
+  expect(details?.querySelector('dd')?.text).toBe('Accord <b>signé</b>.pdf');
+  expect(details?.querySelector('b')).toBeNull();
 });
 
 test('a mail that waits is not sent twice', async () => {

@@ -38,6 +38,13 @@ export async function collectionsOf(house: House): Promise<Collection[]> {
     await ask('/api/agreements', { json: { partnershipId: giz.id, kind: 'mou', signedOn: dayOf('2024-01-01') } })
   ).json();
   const parts = `/api/agreements/${agreement.id}`;
+  // An agreement has one open offer at most, so each offer gets one of its own.
+  const ending = await Promise.all(
+    Array.from({ length: 60 }, async () => {
+      const json = { partnershipId: giz.id, kind: 'mou', signedOn: dayOf('2025-01-01'), term: 'P2Y' };
+      return (await (await ask('/api/agreements', { json })).json()).id as string;
+    }),
+  );
   return [
     {
       path: '/api/organisations',
@@ -92,6 +99,38 @@ export async function collectionsOf(house: House): Promise<Collection[]> {
       clears: 'title',
     },
     {
+      path: '/api/renewals',
+      body: () => ({
+        agreementId: ending.pop(),
+        deadline: '2026-12-20',
+        signatories: [
+          { side: 'partner', name: 'Awa Diallo', email: 'awa@giz.example' },
+          { side: 'initiative', name: 'Bruno Keller', email: 'bruno@loam.example' },
+        ],
+      }),
+      patch: { deadline: '2026-12-24', note: 'The same again' },
+      archives: true,
+      clears: 'note',
+    },
+    {
+      path: '/api/portal-links',
+      body: () => ({ agreementId: agreement.id, name: `Awa ${next()}`, email: 'awa@giz.example', language: 'fr' }),
+      patch: null,
+      archives: true,
+    },
+    {
+      path: '/api/wordings',
+      body: () => ({
+        name: `MoU ${next()}`,
+        kind: 'mou',
+        manner: 'successor',
+        text: { fr: { title: '{{partner}}', clauses: [{ key: 'end', heading: 'Durée', text: '{{end}}' }] } },
+      }),
+      patch: { name: 'MoU with universities', manner: 'amendment' },
+      archives: true,
+      clears: 'kind',
+    },
+    {
       path: `${parts}/contributions`,
       body: () => ({ kind: 'money', amount: { amount: 125_000 + next(), currency: 'EUR' }, place: 'Montpellier' }),
       patch: { place: 'Paris', dueOn: '2026-12-31' },
@@ -144,6 +183,8 @@ export async function collectionsOf(house: House): Promise<Collection[]> {
       patch: null,
       archives: true,
     },
+    { path: '/api/reminder-ladders', body: null, patch: null, archives: false },
+    { path: '/api/reminders', body: null, patch: null, archives: false },
     { path: '/api/journal', body: null, patch: null, archives: false },
   ];
 }

@@ -78,6 +78,8 @@ const others = [
   'facilities',
   'staff',
   'keys',
+  'reminder-ladders',
+  'reminders',
   'journal',
 ] as const;
 

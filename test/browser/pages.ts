@@ -8,6 +8,7 @@ export type Ids = Readonly<Record<string, readonly string[]>>;
 const views: Readonly<Record<string, readonly string[]>> = {
   '/search': ['/search?q=so', '/search?q=nothing-like-it'],
   '/organisations': ['/organisations', '/organisations?q=nothing-like-it'],
+  '/reminder-ladders': ['/reminder-ladders', '/reminder-ladders?edit=mou', '/reminder-ladders?edit=obligation'],
   '/partnerships': ['/partnerships', '/partnerships?status=ending_soon', '/partnerships?asOf=2025-01-31'],
 };
 

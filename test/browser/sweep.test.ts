@@ -42,6 +42,7 @@ beforeAll(async () => {
     staff: (await idsOf('/api/staff')).slice(0, 1),
     activities: (await idsOf('/api/activities')).slice(0, 1),
     documents: (await idsOf('/api/documents')).slice(0, 2),
+    wordings: await idsOf('/api/wordings'),
     outbox: await mails(ask),
   };
   const api = await (await ask('/api/openapi.json')).text();

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { migrations } from '../../migrations/list.ts';
 import { clockFrom } from '../../src/platform/clock.ts';
 import { type Database, openDatabase } from '../../src/platform/database.ts';
+import { keepFile } from '../../src/platform/files.ts';
 import { type Sending, sendMail } from '../../src/platform/jobs.ts';
 import { MailSchema, queueMail } from '../../src/platform/outbox.ts';
 import { openMailServer } from '../../src/platform/smtp.ts';
@@ -149,6 +150,60 @@ test('a mail that cannot be written is given up and the next one goes', async ()
   };
   expect(await send({ render: careful })).toBe(1);
   expect(await mail(id)).toMatchObject({ state: 'refused', last_error: 'not_writable: slot inviter has no value' });
+});
+
+describe('files', () => {
+  const pdf = Uint8Array.from({ length: 3000 }, (_, index) => (index * 31) % 256);
+  const queueWith = (fileIds: readonly { fileId: string; fileName: string }[]) =>
+    database.transaction(system('test'), (work) =>
+      queueMail(work, {
+        template: 'sign-in',
+        language: 'en',
+        to: { name: 'OIV', address: 'sols@oiv.example' },
+        data: { name: 'OIV' },
+        fileIds,
+      }),
+    );
+  const keep = () =>
+    database.transaction(system('test'), (work) => keepFile(work, { bytes: pdf, mediaType: 'application/pdf' }));
+
+  test('go out with a mail under their names, byte for byte, each time it is tried', async () => {
+    const { id: fileId } = await keep();
+    const id = await queueWith([
+      { fileId, fileName: 'Accord signé.pdf' },
+      { fileId, fileName: 'evidence.pdf' },
+    ]);
+    sink.answer.data = 451;
+    await send();
+    delete sink.answer.data;
+    await dueNow();
+    expect(await send()).toBe(1);
+    const [message = ''] = sink.received;
+    const base64 =
+      Buffer.from(pdf)
+        .toString('base64')
+        .match(/.{1,76}/g)
+        ?.join('\r\n') ?? '';
+    expect(message.split(base64)).toHaveLength(3);
+    expect(message).toContain('Content-Type: application/pdf; name=evidence.pdf');
+    expect(message).toContain('Content-Disposition: attachment; filename=evidence.pdf');
+    expect(message).toContain("filename*0*=utf-8''Accord%20sign%C3%A9.pdf");
+    expect(await mail(id)).toMatchObject({ state: 'submitted', attempts: 2 });
+  });
+
+  test('stand in the row by their id and name alone', async () => {
+    const { id: fileId } = await keep();
+    const id = await queueWith([{ fileId, fileName: 'mou.pdf' }]);
+    expect(await mail(id)).toMatchObject({ file_ids: [{ fileId, fileName: 'mou.pdf' }] });
+  });
+
+  test('that are not kept any more make the mail one that cannot be written, and the next one goes', async () => {
+    const id = await queueWith([{ fileId: linkId, fileName: 'mou.pdf' }]);
+    await queueWith([]);
+    expect(await send()).toBe(1);
+    const refused = { state: 'refused', attempts: 0, last_error: 'not_writable: the file mou.pdf is not kept' };
+    expect(await mail(id)).toMatchObject(refused);
+  });
 });
 
 describe('the server', () => {

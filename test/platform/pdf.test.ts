@@ -94,6 +94,12 @@ describe('structure', () => {
     expect(file).toContain('<pdfuaid:part>1</pdfuaid:part>');
   });
 
+  it('says which heads are of a column and which of a row', async () => {
+    const file = Buffer.from(await writePdf(documentOf(blocks))).toString('latin1');
+    expect(file).toContain('/Scope /Column');
+    expect(file).toContain('/Scope /Row');
+  });
+
   it('bears a title that would break XML', async () => {
     const bytes = await writePdf(documentOf(blocks, { title: 'Vrai & <faux>' }));
     const pdf = await getDocumentProxy(bytes.slice());

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import pg from 'pg';
+import { extractText } from 'unpdf';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrations } from '../../migrations/list.ts';
 import { seed } from '../../seeds/seed.ts';
@@ -158,13 +159,33 @@ test('the pages of the menu are those that Node makes, element by element, in th
   const parts = { database, clock: clockFrom(settings.clockAt), settings, secret, demo: false };
   const node = buildApp(parts, sessions, mailWriter(compileMail));
   for (const language of languages)
-    for (const path of ['/', '/partnerships', '/organisations', '/people', '/strategy', '/staff', '/outbox']) {
+    for (const path of [
+      '/',
+      '/partnerships',
+      '/organisations',
+      '/people',
+      '/strategy',
+      '/staff',
+      '/wordings',
+      '/outbox',
+    ]) {
       const address = `${worker.origin}${path}`;
       const init: RequestInit = { headers: { cookie: `${cookie}; loam.language=${language}` }, redirect: 'manual' };
       const [there, here] = await Promise.all([fetch(address, init), node.request(address, init)]);
       expect(await linesOf(there)).toEqual(await linesOf(here));
     }
   await pool.end();
+});
+
+test('a PDF is made, tagged and with its letters', async () => {
+  const wordings = (await (await ask('/api/wordings')).json()) as List<Shown>;
+  const answer = await fetch(`${worker.origin}/wordings/${wordings.items[0]?.id}/preview.pdf?language=fr`, {
+    headers: { cookie },
+  });
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  expect([answer.status, Buffer.from(bytes).includes('/StructTreeRoot')]).toEqual([200, true]);
+  const { text } = await extractText(bytes);
+  expect(text.join(' ')).toContain('Prolongation de l’accord');
 });
 
 test('the same page sends a visitor to sign in', async () => {

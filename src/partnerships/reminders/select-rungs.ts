@@ -29,7 +29,7 @@ const today = (read: Read): RawBuilder<Day> =>
  * of agreements that are signed and neither ended nor followed by a signed successor; due days of what is open.
  * `within` narrows the agreements `a` and partnerships `p`.
  */
-const counted = (read: Read, within: RawBuilder<SqlBool>) => sql`
+export const counted = (read: Read, within: RawBuilder<SqlBool>) => sql`
   standing as (
     select a.id as agreement_id, a.partnership_id, p.owner_id, a.kind, t.end_last_day, t.notice_by, today.today,
       a.terminated_on is null and a.closed_on is null

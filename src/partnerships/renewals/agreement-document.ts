@@ -10,6 +10,7 @@ import type { AgreementText, Texts } from './renewal-version.ts';
 import type { Identification, SignatureManner } from './signature.ts';
 import { documentWords } from './words-document.ts';
 
+/** How far a document is: not offered, open for signature, signed by all. */
 export type DocumentStatus = 'draft' | 'offered' | 'signed';
 
 /** Who signs, and how they did. */

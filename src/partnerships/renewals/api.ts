@@ -1,21 +1,19 @@
 import { z } from '@hono/zod-openapi';
 import { partnershipWriters, readers } from '../../access/guard.ts';
 import { type Api, listOf, paging } from '../../platform/api.ts';
-import { setArchived } from '../../platform/change.ts';
 import type { Work } from '../../platform/database.ts';
 import { commaList, email, id, line } from '../../platform/schemas.ts';
 import { languages } from '../../values/language.ts';
-import { notFound, Problem } from '../../values/problem.ts';
+import { notFound } from '../../values/problem.ts';
 import { acceptProposal, keepVersion, offerVersion } from './answer-proposal.ts';
-import { portalLink, renewal, renewalVersion } from './api-shapes.ts';
+import { portalLink, renewal, renewalVersion, signature } from './api-shapes.ts';
+import { archiveRenewal } from './archive-renewal.ts';
 import { changeRenewal, draftRenewal } from './draft-renewal.ts';
-import { groundOf } from './hold-renewal.ts';
 import { listPortalLinks, onePortalLink } from './list-portal-links.ts';
 import { listRenewals, oneRenewal } from './list-renewals.ts';
+import { forReader, signaturesOf } from './list-signatures.ts';
 import { versionsOf } from './list-versions.ts';
 import { revokePortalLink, sendAgreementLink } from './portal-links.ts';
-import { Renewal } from './renewal.ts';
-import { renewalSubject } from './renewal-facts.ts';
 import { renewalStages } from './renewal-stage.ts';
 import { resendRenewal, sendRenewal, withdrawRenewal } from './send-renewal.ts';
 import { newRenewal, newVersion, reason, renewalPatch } from './shapes.ts';
@@ -25,8 +23,12 @@ const move = z
     z.strictObject({ move: z.literal('send') }),
     z.strictObject({ move: z.literal('resend'), signatoryId: id }),
     z.strictObject({ move: z.literal('withdraw'), reason: reason.nullable().default(null) }),
-    z.strictObject({ move: z.literal('accept'), number: z.int(), reply: reason.nullable().default(null) }),
-    z.strictObject({ move: z.literal('keep'), number: z.int(), reply: reason }),
+    z.strictObject({
+      move: z.literal('accept'),
+      number: z.int().min(1).max(100_000),
+      reply: reason.nullable().default(null),
+    }),
+    z.strictObject({ move: z.literal('keep'), number: z.int().min(1).max(100_000), reply: reason }),
   ])
   .openapi('RenewalMove');
 
@@ -49,6 +51,7 @@ async function makeMove(work: Work, renewalId: string, wish: z.output<typeof mov
   }
 }
 
+/** `/api/renewals`, its moves and its versions. */
 export function renewalsApi(api: Api): void {
   api.read(
     '/api/renewals',
@@ -91,12 +94,7 @@ export function renewalsApi(api: Api): void {
     async (work, body, ask) => oneRenewal(work, (await changeRenewal(work, ask.param('id'), body, ask.version)).id),
   );
   api.archive('/api/renewals/{id}', { guard: partnershipWriters, summary: 'Archive a draft' }, async (work, ask) => {
-    const found = await work.em.findOne(Renewal, ask.param('id'));
-    if (!found) throw notFound();
-    if (found.sentAt) throw new Problem('conflict', 'offer_sent');
-    const { agreement } = await groundOf(work, found.agreementId);
-    const subject = await renewalSubject(work, { renewal: found, agreement });
-    await setArchived(work, Renewal, found.id, ask.version, true, () => subject);
+    await archiveRenewal(work, ask.param('id'), ask.version);
   });
   api.create(
     '/api/renewals/{id}/moves',
@@ -121,6 +119,19 @@ export function renewalsApi(api: Api): void {
     async (read, ask) => {
       await oneRenewal(read, ask.param('id'));
       return { items: await versionsOf(read, ask.param('id')), nextCursor: null };
+    },
+  );
+  api.read(
+    '/api/renewals/{id}/signatures',
+    {
+      guard: readers,
+      summary: 'All signatures of an offer, oldest first; ip and userAgent are told to administrators alone',
+      answer: listOf(signature, 'Signature'),
+    },
+    async (read, ask) => {
+      await oneRenewal(read, ask.param('id'));
+      const all = await signaturesOf(read, ask.param('id'));
+      return { items: all.map((one) => forReader(one, ask.who.role === 'admin')), nextCursor: null };
     },
   );
   api.create(

@@ -1,38 +1,14 @@
 import { type Changed, journalChange, journalLine, lock, type Subject, setArchived } from '../../platform/change.ts';
 import type { Work } from '../../platform/database.ts';
 import { difference, type Facts } from '../../platform/journal.ts';
-import { type FieldError, invalid } from '../../values/problem.ts';
-import type { AgreementText, Texts } from './renewal-version.ts';
+import { invalid } from '../../values/problem.ts';
+import type { Texts } from './renewal-version.ts';
 import type { NewWording, WordingPatch } from './shapes-wordings.ts';
-import { slots, unknownSlots } from './slots.ts';
+import { faultsOfText } from './text-faults.ts';
 import { Wording } from './wording.ts';
 
 const subject = ({ id }: Pick<Wording, 'id'>): Subject => ({ kind: 'wording', id });
 const facts = (it: Wording): Facts => ({ name: it.name, kind: it.kind ?? null, manner: it.manner, text: it.text });
-
-function faultsOfText(pointer: string, { title, clauses }: AgreementText): FieldError[] {
-  const boxes = clauses.flatMap((clause, index) => [
-    { pointer: `${pointer}/clauses/${index}/heading`, text: clause.heading },
-    { pointer: `${pointer}/clauses/${index}/text`, text: clause.text },
-  ]);
-  const unknown = [{ pointer: `${pointer}/title`, text: title }, ...boxes].flatMap((box) =>
-    unknownSlots(box.text)
-      .slice(0, 1)
-      .map(
-        (slot): FieldError => ({
-          pointer: box.pointer,
-          code: 'unknown_slot',
-          params: { slot },
-          allowed: slots.map((name) => `{{${name}}}`),
-        }),
-      ),
-  );
-  const keys = clauses.map(({ key }) => key);
-  const twice = keys.flatMap((key, index): FieldError[] =>
-    keys.indexOf(key) < index ? [{ pointer: `${pointer}/clauses/${index}/key`, code: 'duplicate' }] : [],
-  );
-  return [...unknown, ...twice];
-}
 
 /** Refuses a text in no language, a slot that is none, a key that is given twice: 422. */
 export function checkTexts(text: Texts): void {

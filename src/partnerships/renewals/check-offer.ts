@@ -1,4 +1,4 @@
-import type { Work } from '../../platform/database.ts';
+import type { Read } from '../../platform/database.ts';
 import { type FieldError, invalid, Problem } from '../../values/problem.ts';
 import { settle } from '../agreed-terms.ts';
 import { contributionFaults } from '../change-contribution.ts';
@@ -22,7 +22,7 @@ async function pointing<T>(task: () => T | Promise<T>): Promise<T> {
 }
 
 /** Refuses what could not become an agreement on the last signature: nothing may fail then (domain.md 2.11). */
-export async function checkOffer(work: Work, manner: RenewalManner, offer: Offer, ground: Ground): Promise<void> {
+export async function checkOffer(read: Read, manner: RenewalManner, offer: Offer, ground: Ground): Promise<void> {
   const faults: FieldError[] = [];
   if (!offer.term && !offer.end)
     faults.push({ pointer: '#/offer/term', code: 'required', allowed: 'a term such as P3Y, or an end' });
@@ -40,7 +40,7 @@ export async function checkOffer(work: Work, manner: RenewalManner, offer: Offer
   });
   if (faults.length > 0) throw invalid(...faults);
   await pointing(async () => {
-    await checkCodes(work, offer);
+    await checkCodes(read, offer);
     const { agreement, lastDay, today } = ground;
     // Signed today or on the last day before the end: what is right for the earliest and latest start is right between.
     for (const signedOn of [today, lastDay ?? today])

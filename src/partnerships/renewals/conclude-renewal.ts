@@ -37,6 +37,7 @@ export async function concludeRenewal(work: Work, held: Held, last: Signature): 
     hash: last.hash,
     signedOn: today,
   });
+  await work.enqueue('finish-renewals', { renewalId: renewal.id });
 }
 
 async function succeeded(work: Work, { agreement, lastDay, today }: Held, offer: Offer) {

@@ -23,7 +23,8 @@ async function checkContinuable(work: Work, { agreement }: Ground): Promise<void
   if ((await work.em.count(Renewal, open)) > 0) throw new Problem('conflict', 'offer_open');
 }
 
-function checkDeadline(deadline: Day, today: Day): void {
+/** Refuses a deadline that has passed. */
+export function checkDeadline(deadline: Day, today: Day): void {
   if (deadline < today)
     throw invalid({
       pointer: '#/deadline',
@@ -34,7 +35,7 @@ function checkDeadline(deadline: Day, today: Day): void {
 }
 
 /** Both sides sign, each person once. */
-function checkSignatories(given: NonNullable<RenewalInput['signatories']>): void {
+export function checkSignatories(given: NonNullable<RenewalInput['signatories']>): void {
   for (const side of ['initiative', 'partner'] as const) {
     if (!given.some((one) => one.side === side))
       throw invalid({ pointer: '#/signatories', code: 'required', allowed: 'at least one person of either side' });

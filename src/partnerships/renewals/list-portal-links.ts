@@ -63,6 +63,7 @@ const portalLinkJson = (read: Read, row: Row) => ({
 });
 export type PortalLinkJson = ReturnType<typeof portalLinkJson>;
 
+/** Which links of a list: of one agreement or offer, live ones or ended ones. */
 export interface PortalLinkWish {
   agreement?: string | undefined;
   renewal?: string | undefined;

@@ -123,6 +123,7 @@ const renewalJson = (read: Read, row: RenewalRow, signatories: SignatoryJson[]) 
 };
 export type RenewalJson = ReturnType<typeof renewalJson>;
 
+/** Which offers of a list. */
 export interface RenewalWish {
   agreement?: string | undefined;
   partnership?: string | undefined;

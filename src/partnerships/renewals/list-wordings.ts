@@ -36,6 +36,7 @@ const wordingJson = (row: WordingRow) => ({
 });
 export type WordingJson = ReturnType<typeof wordingJson>;
 
+/** Which templates are asked for. */
 export interface WordingWish {
   manner?: RenewalManner | undefined;
   /** Templates for this kind of agreement: its own and those for any. */

@@ -1,8 +1,9 @@
+import { Link } from '../../access/link.ts';
 import { createLink, prolongLink, revokeLink } from '../../access/links.ts';
 import { type Changed, journalLine, lock } from '../../platform/change.ts';
 import type { Work } from '../../platform/database.ts';
 import { dayText } from '../../platform/format.ts';
-import { queueMail } from '../../platform/outbox.ts';
+import { type MailWish, queueMail } from '../../platform/outbox.ts';
 import { addDays, type Day } from '../../values/day.ts';
 import type { Language } from '../../values/language.ts';
 import { Problem } from '../../values/problem.ts';
@@ -17,7 +18,7 @@ import type { Signatory } from './signatory.ts';
 const daysAfterDeadline = 90;
 
 /** The mails about an offer that carry a link: folders under `emails/`. */
-export type PortalMail = 'offer' | 'your-turn' | 'new-version' | 'answer' | 'hand-over';
+export type PortalMail = 'offer' | 'your-turn' | 'new-version' | 'answer' | 'hand-over' | 'renewal-signed';
 
 const expiryAfter = (deadline: Day): Date => new Date(`${addDays(deadline, daysAfterDeadline)}T23:59:59Z`);
 
@@ -91,13 +92,34 @@ export async function revokePortalLink(work: Work, id: string, version: number |
 const partnerName = (agreement: Held['agreement']): string =>
   agreement.parties.find(({ side }) => side === 'partner')?.name ?? '';
 
+/** What a mail with a link says besides names, and the files that go with it. */
+interface PortalMailMore {
+  words?: string;
+  data?: Readonly<Record<string, string>>;
+  fileIds?: MailWish['fileIds'];
+}
+
+const mailTo = (
+  held: Held,
+  to: Signatory,
+  mail: PortalMail,
+  { words, data, fileIds = [] }: PortalMailMore,
+  sender: string,
+) => ({
+  template: mail,
+  language: to.language,
+  to: { name: to.name, address: to.email },
+  data: { name: to.name, ...offerNames(held, to.language), words: words || '—', sender, ...data },
+  fileIds,
+});
+
 /** A new link for somebody who signs, mailed to the address on file; links they had before end, with the reason. */
 export async function sendPortalLink(
   work: Work,
   held: Held,
   to: Signatory,
   mail: PortalMail,
-  { ending, words = '' }: { ending: PortalLinkEnd; words?: string },
+  { ending, ...more }: PortalMailMore & { ending: PortalLinkEnd },
 ): Promise<PortalLink> {
   await endPortalLinks(work, { signatoryId: to.id }, ending);
   const { renewal, agreement } = held;
@@ -106,13 +128,7 @@ export async function sendPortalLink(
     staffId: null,
     expiresAt: expiryAfter(renewal.deadline),
   });
-  const mailId = await queueMail(work, {
-    template: mail,
-    language: to.language,
-    to: { name: to.name, address: to.email },
-    data: { name: to.name, ...offerNames(held, to.language), words: words || '—', sender: work.who.name },
-    linkId: link.id,
-  });
+  const mailId = await queueMail(work, { ...mailTo(held, to, mail, more, work.who.name), linkId: link.id });
   return keepPortalLink(work, agreement, {
     id: link.id,
     mailId,
@@ -123,6 +139,28 @@ export async function sendPortalLink(
     signatoryId: to.id,
     versionId: onTheTable(held.versions)?.id ?? null,
   });
+}
+
+/** Mails somebody who signs, with the link they have if it works, else with a new one. */
+export async function mailBySameLink(
+  work: Work,
+  held: Held,
+  to: Signatory,
+  mail: PortalMail,
+  more: PortalMailMore,
+): Promise<void> {
+  const live = await work.em.find(
+    PortalLink,
+    { signatoryId: to.id, endedBecause: null },
+    { orderBy: { createdAt: 'desc' } },
+  );
+  for (const { id } of live) {
+    const link = await work.em.findOne(Link, { id });
+    if (!link || link.refusal(work.now())) continue;
+    await queueMail(work, { ...mailTo(held, to, mail, more, work.who.name), linkId: id });
+    return;
+  }
+  await sendPortalLink(work, held, to, mail, { ...more, ending: 'resent' });
 }
 
 /** Ends links that still work: of one person or of a whole offer. Whoever opens one reads why. */

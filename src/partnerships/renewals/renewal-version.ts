@@ -10,6 +10,7 @@ export interface Clause {
   heading: string;
   text: string;
 }
+/** The text of an agreement in one language. */
 export interface AgreementText {
   title: string;
   clauses: Clause[];

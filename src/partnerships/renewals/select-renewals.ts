@@ -23,6 +23,10 @@ export interface RenewalRow {
   organisation_name: string;
   zone: string;
   last_day: Day | null;
+  /** Last day to give notice under the agreement that is continued. */
+  notice_by: Day | null;
+  /** True when the partnership stands in the list of October 2022: its names are English. */
+  listed: boolean;
   manner: RenewalManner;
   languages: Language[];
   deadline: Day;
@@ -66,7 +70,7 @@ export function selectRenewals(read: Read) {
   const today = sql<Day>`(${read.now().toISOString()}::timestamptz at time zone t.zone)::date`;
   const rows = sql<RenewalRow>`(
     select r.*, a.partnership_id, a.kind, a.parties, p.owner_id, staff.name as owner_name, o.id as organisation_id,
-      o.name as organisation_name, t.zone,
+      o.name as organisation_name, p.source is not null as listed, t.zone, t.notice_by,
       least(coalesce(a.closed_on, t.end_last_day), a.terminated_on) as last_day, on_table.id as table_id,
       on_table.number as table_number, on_table.hash as table_hash, proposal.number as proposal_number,
       ${stageSql(today)} as stage

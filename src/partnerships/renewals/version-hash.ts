@@ -21,6 +21,9 @@ const basisFields = [
   ...(['noticePeriod', 'renewalClause', 'zone', 'facilities', 'objectives', 'successorId', 'archivedAt'] as const),
 ];
 
+/** What of an agreement an offer rests on. */
+export const basisFacts = (agreement: AgreementJson): Record<string, unknown> =>
+  Object.fromEntries(basisFields.map((field) => [field, agreement[field]]));
+
 /** SHA-256 of an agreement as it stands in the end: when it differs, an offer made on it no longer fits. */
-export const agreementBasis = (agreement: AgreementJson): string =>
-  sha256(canonical(Object.fromEntries(basisFields.map((field) => [field, agreement[field]]))));
+export const agreementBasis = (agreement: AgreementJson): string => sha256(canonical(basisFacts(agreement)));

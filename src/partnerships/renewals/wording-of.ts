@@ -16,6 +16,7 @@ interface Tables {
     archived_at: string | null;
   };
 }
+/** A text to write a version from, and the template and edition it came from (null: none). */
 export interface ChosenWording {
   wordingId: string | null;
   wordingEdition: number | null;

@@ -90,7 +90,7 @@ export const documentWords = words<DocumentWords>({
     paper:
       'A signature in ink, or in a signed copy that was handed in, stands on that paper or in that file; this document only reports it.',
     process:
-      'Each person was invited at the address on file with a personal link, in the order shown. They read this text, gave their name and function, declared their power to sign, agreed to a sentence that says so, and signed. Times are those of the server.',
+      'Each person was asked to sign in the order shown; how they were identified stands beside their signature. They read this text, gave their name and function, declared their power to sign, agreed to a sentence that says so, and signed. Times are those of the server.',
     binding: (version, hash) =>
       `Every signature binds to version ${version} of the terms and text. Its fingerprint (SHA-256) is ${hash}. Any change of terms or text gives another fingerprint.`,
     check: (address) => `Whether a copy of this file is unchanged can be checked by anybody at ${address}.`,
@@ -143,7 +143,7 @@ export const documentWords = words<DocumentWords>({
     paper:
       'La signature à l’encre, ou celle qui figure dans un exemplaire signé remis en ligne, se trouve sur ce papier ou dans ce fichier\u00a0; le présent document ne fait que la rapporter.',
     process:
-      'Chaque personne a été invitée à l’adresse enregistrée, par un lien personnel, dans l’ordre indiqué. Elle a lu ce texte, donné son nom et sa fonction, déclaré son pouvoir de signer, accepté une phrase qui le dit, puis signé. Les heures sont celles du serveur.',
+      'Chaque personne a été invitée à signer dans l’ordre indiqué\u00a0; la manière dont elle a été identifiée figure à côté de sa signature. Elle a lu ce texte, donné son nom et sa fonction, déclaré son pouvoir de signer, accepté une phrase qui le dit, puis signé. Les heures sont celles du serveur.',
     binding: (version, hash) =>
       `Chaque signature porte sur la version ${version} des conditions et du texte. Son empreinte (SHA-256) est ${hash}. Toute modification des conditions ou du texte donne une autre empreinte.`,
     check: (address) =>
@@ -197,7 +197,7 @@ export const documentWords = words<DocumentWords>({
     paper:
       'La firma con tinta, o la que figura en un ejemplar firmado entregado en línea, está en ese papel o en ese archivo; este documento solo da cuenta de ella.',
     process:
-      'Cada persona recibió una invitación en la dirección registrada, con un enlace personal, en el orden indicado. Leyó este texto, dio su nombre y su función, declaró su poder para firmar, aceptó una frase que lo dice y firmó. Las horas son las del servidor.',
+      'Se pidió a cada persona que firmara en el orden indicado; junto a su firma consta cómo se la identificó. Leyó este texto, dio su nombre y su función, declaró su poder para firmar, aceptó una frase que lo dice y firmó. Las horas son las del servidor.',
     binding: (version, hash) =>
       `Cada firma se refiere a la versión ${version} de las condiciones y del texto. Su huella (SHA-256) es ${hash}. Cualquier cambio de las condiciones o del texto da otra huella.`,
     check: (address) =>

@@ -1,4 +1,5 @@
 import type { Work } from '../../platform/database.ts';
+import type { Language } from '../../values/language.ts';
 import { type FieldError, invalid } from '../../values/problem.ts';
 import type { Side } from '../obligation.ts';
 import { checkOffer } from './check-offer.ts';
@@ -7,6 +8,7 @@ import type { Offer } from './offer.ts';
 import { filledText } from './offer-text.ts';
 import type { Renewal } from './renewal.ts';
 import { type Comment, RenewalVersion, type Texts } from './renewal-version.ts';
+import { faultsOfText } from './text-faults.ts';
 import { versionHash } from './version-hash.ts';
 
 interface Wish {
@@ -20,17 +22,22 @@ interface Wish {
   markedFile?: { id: string; name: string } | null;
 }
 
-/** Every language of the document has its text: a missing one is refused at its place. */
-function checkTexts(wording: Texts, renewal: Renewal): void {
-  const faults: FieldError[] = renewal.languages.flatMap((language) =>
-    wording[language] ? [] : [{ pointer: `#/wording/${language}`, code: 'required' as const }],
-  );
+/**
+ * Every language of the document has its text: a missing one is refused at its place, and so is what is no slot in a
+ * text of ours. What a partner writes in braces stays as it is.
+ */
+export function checkTexts(wording: Texts, languages: readonly Language[], side: Side): void {
+  const faults = languages.flatMap((language): FieldError[] => {
+    const text = wording[language];
+    if (!text) return [{ pointer: `#/wording/${language}`, code: 'required' }];
+    return side === 'initiative' ? faultsOfText(`#/wording/${language}`, text) : [];
+  });
   if (faults.length > 0) throw invalid(...faults);
 }
 
 /** What a version is, worked out and checked: terms that can become an agreement, the text filled, and its hash. */
 export async function versionFields(work: Work, renewal: Renewal, ground: Ground, wish: Wish) {
-  checkTexts(wish.wording, renewal);
+  checkTexts(wish.wording, renewal.languages, wish.side);
   await checkOffer(work, renewal.manner, wish.offer, ground);
   const { languages, deadline, agreementId, manner } = renewal;
   const text = filledText(wish.wording, { offer: wish.offer, ground, deadline: deadline ?? '', languages });

@@ -32,6 +32,21 @@ function walk(selector, step, within = document) {
   return next !== undefined;
 }
 
+// On a board the arrows go from card to card: up and down in a column, left and right to the next that has any.
+function walkBoard(key) {
+  const columns = all('.board-column')
+    .map((column) => all('.board-card h3 a', column).filter((link) => link.offsetParent !== null))
+    .filter((links) => links.length > 0);
+  const at = columns.findIndex((links) => links.includes(document.activeElement));
+  if (at < 0) return false;
+  const row = columns[at].indexOf(document.activeElement);
+  const sideways = { ArrowLeft: columns[at - 1], ArrowRight: columns[at + 1] }[key];
+  const next = sideways ? (sideways[row] ?? sideways.at(-1)) : columns[at][row + { ArrowUp: -1, ArrowDown: 1 }[key]];
+  next?.focus();
+  next?.scrollIntoView({ block: 'nearest' });
+  return true;
+}
+
 function pressed(event) {
   const palette = find('#palette');
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') return open('palette');
@@ -54,8 +69,9 @@ function pressed(event) {
   if (typing(event.target) || find('dialog[open]')) return false;
   if (event.key === '/') return open('palette');
   if (event.key === '?') return open('shortcuts');
-  if (event.key === 'j') return walk('.data tbody .title > a', 1);
-  if (event.key === 'k') return walk('.data tbody .title > a', -1);
+  if (event.key === 'j') return walk('.data tbody .title > a, .board-card h3 a', 1);
+  if (event.key === 'k') return walk('.data tbody .title > a, .board-card h3 a', -1);
+  if (/^Arrow/.test(event.key)) return walkBoard(event.key);
   if (event.key === 'f') {
     const filter = find('[data-filter]');
     filter?.focus();

@@ -1,0 +1,95 @@
+import { visitorAddress } from '../../access/peer.ts';
+import { type Pace, takeTurn } from '../../access/turns.ts';
+import type { Ctx } from '../../platform/http.ts';
+import { pageContext } from '../../platform/page-context.ts';
+import { Problem } from '../../values/problem.ts';
+import { system, type Who } from '../../values/role.ts';
+import { canAskForCurrent } from './mail-current-link.ts';
+import { lookAtPortal, type Portal } from './open-portal.ts';
+import { ConflictPage, DeadLinkPage, UnknownLinkPage } from './views-landing.tsx';
+
+/** Somebody who came in by a link of the portal. */
+export interface Guest {
+  portal: Portal;
+  /** The address that the pages of this link begin with. */
+  base: string;
+  /** Who acts: the person whom the link was mailed to. */
+  who: Who;
+}
+
+/** How often one place may ask: pages are many, what they send is little. */
+const paces: Readonly<Record<'read' | 'send', Pace>> = {
+  read: { most: 120, seconds: 60 },
+  send: { most: 20, seconds: 60 },
+};
+
+/** Refuses a place that asks too often (429), before anything is looked up or read. */
+export async function takePlace(c: Ctx, pace: 'read' | 'send'): Promise<void> {
+  const visitor = visitorAddress(c);
+  if (!visitor) return;
+  const { database } = c.get('parts');
+  const wait = await database.transaction(system('portal'), (work) =>
+    takeTurn(work, `portal ${pace} from ${visitor}`, paces[pace]),
+  );
+  if (!wait) return;
+  c.header('retry-after', String(wait));
+  throw new Problem('too_many', 'too_many_requests');
+}
+
+/** Takes a turn of a person, whatever place they ask from; answers after how many minutes the next is free, or null. */
+export async function takePersonalTurn(c: Ctx, name: string, pace: Pace): Promise<number | null> {
+  const { database } = c.get('parts');
+  const wait = await database.transaction(system('portal'), (work) => takeTurn(work, name, pace));
+  return wait && Math.ceil(wait / 60);
+}
+
+const unknownLink = (c: Ctx) => c.html(<UnknownLinkPage page={pageContext(c)} />, 404);
+
+/** Whom the address is for, working or not; the page that says so when it is not known. */
+async function lookedAt(c: Ctx): Promise<Guest | Response> {
+  const { database, secret } = c.get('parts');
+  c.header('x-robots-tag', 'noindex, nofollow');
+  const hand = { id: c.req.param('id') ?? '', secret: c.req.param('secret') ?? '' };
+  try {
+    const portal = await lookAtPortal(database.read, { secret }, hand);
+    c.set('linkLanguage', portal.language);
+    const who = { kind: 'link', id: portal.id, name: portal.name, role: null } as const;
+    return { portal, base: `/portal/${hand.id}/${hand.secret}`, who };
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'not_found') throw error;
+    return unknownLink(c);
+  }
+}
+
+type Task = (c: Ctx, guest: Guest) => Response | Promise<Response>;
+
+/** A page of the portal for whoever holds a link, also one that no longer works. */
+export const anyLink =
+  (pace: 'read' | 'send', task: Task) =>
+  async (c: Ctx): Promise<Response> => {
+    await takePlace(c, pace);
+    const guest = await lookedAt(c);
+    return guest instanceof Response ? guest : task(c, guest);
+  };
+
+/** A page of the portal for whoever holds a link that works; a dead one says why. What is refused says so on a page. */
+export const liveLink = (pace: 'read' | 'send', task: Task) =>
+  anyLink(pace, async (c, guest) => {
+    const { portal, base } = guest;
+    if (portal.dead) {
+      const ask = canAskForCurrent(portal) ? `${base}/current-link` : null;
+      return c.html(<DeadLinkPage page={pageContext(c)} portal={portal} reason={portal.dead} ask={ask} />, 410);
+    }
+    try {
+      return await task(c, guest);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'conflict') throw error;
+      return c.html(<ConflictPage page={pageContext(c)} portal={portal} base={base} reason={error.reason} />, 409);
+    }
+  });
+
+/** Whatever else begins like an address of the portal. */
+export const noLink = async (c: Ctx): Promise<Response> => {
+  await takePlace(c, 'read');
+  return unknownLink(c);
+};

@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { Database, Read } from '../../platform/database.ts';
+import { sealWholeJournal } from '../../platform/jobs.ts';
+import { system } from '../../values/role.ts';
+import { type FinishParts, finishRenewal } from './finish-renewal.ts';
+
+const unfinished = async (read: Read): Promise<string[]> => {
+  const { rows } = await sql<{ id: string }>`select id from renewal where concluded_at is not null
+    and finished_at is null order by concluded_at, id`.execute(read.tables());
+  return rows.map(({ id }) => id);
+};
+
+/**
+ * Writes documents and evidence of every offer that was concluded and has none, one transaction each, and answers how
+ * many. One that fails does not keep the others from theirs; the first failure is thrown after all of them.
+ */
+export async function finishRenewals(
+  { database, ...parts }: FinishParts & { database: Database },
+  signal: AbortSignal,
+): Promise<number> {
+  const ids = await unfinished(database.read);
+  const failures: unknown[] = [];
+  let count = 0;
+  for (const id of ids) {
+    if (signal.aborted) break;
+    try {
+      // Evidence holds the seals of the lines that tell of it.
+      await sealWholeJournal(database, signal);
+      const done = await database.transaction(system('Loam'), (work) => finishRenewal(work, id, parts));
+      if (done === 'finished') count += 1;
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+  return count;
+}

@@ -1,0 +1,363 @@
+import { counted } from '../../platform/format.ts';
+import { words } from '../../platform/words.ts';
+import type { Side } from '../obligation.ts';
+
+/** What happens to an offer, as its lines of the journal are called after the full stop. */
+type Step =
+  | ('created' | 'changed' | 'sent' | 'resent' | 'offered' | 'proposed' | 'proposal_accepted' | 'proposal_refused')
+  | ('handed_over' | 'address_confirmed' | 'ink_asked' | 'signed' | 'concluded' | 'revoked');
+
+interface EvidenceWords {
+  title: string;
+  lead: (agreement: string) => string;
+  footer: string;
+  what: string;
+  level: string;
+  proves: string;
+  doesNotProve: string;
+  agreement: string;
+  parties: string;
+  kind: string;
+  lastDayBefore: string;
+  signedOn: string;
+  startsOn: string;
+  gap: string;
+  gapDays: (days: number) => string;
+  contiguous: string;
+  amended: string;
+  document: string;
+  signedFile: string;
+  offeredFile: string;
+  uploads: string;
+  version: string;
+  versionHash: string;
+  template: string;
+  templateOf: (edition: number, id: string) => string;
+  noTemplate: string;
+  signatures: string;
+  signatureOf: (order: number, side: string) => string;
+  sides: Record<Side, string>;
+  address: string;
+  power: string;
+  declared: string;
+  consent: string;
+  signedAt: string;
+  from: string;
+  program: string;
+  link: string;
+  code: string;
+  codeTimes: (sent: string, verified: string) => string;
+  file: string;
+  countersigned: string;
+  links: string;
+  linksLead: string;
+  person: string;
+  created: string;
+  sent: string;
+  opened: string;
+  used: string;
+  expires: string;
+  secret: string;
+  mailIds: string;
+  versions: string;
+  number: string;
+  by: string;
+  offeredAt: string;
+  answer: string;
+  notOffered: string;
+  handOvers: string;
+  journal: string;
+  journalLead: (position: number, hash: string) => string;
+  place: string;
+  when: string;
+  who: string;
+  step: string;
+  seal: string;
+  steps: Record<Step, string>;
+  linkStep: string;
+  verify: string;
+  byHand: string;
+  online: (address: string) => string;
+  none: string;
+}
+
+/** What stands in the evidence for readers, and on its page. */
+export const evidenceWords = words<EvidenceWords>({
+  en: {
+    title: 'Evidence of signature',
+    lead: (agreement) => `How “${agreement}” was offered and signed. Times are those of the server, in UTC.`,
+    footer: 'evidence of signature',
+    what: 'What this is worth',
+    level: 'Level',
+    proves: 'What it shows',
+    doesNotProve: 'What it does not show',
+    agreement: 'The agreement',
+    parties: 'Parties',
+    kind: 'Kind',
+    lastDayBefore: 'Last day of the agreement before',
+    signedOn: 'Last signature on',
+    startsOn: 'Takes effect on',
+    gap: 'Between the two',
+    gapDays: (days) =>
+      `${counted(days, { one: 'day', other: 'days' }, 'en')} under neither agreement; nothing is back-dated`,
+    contiguous: 'no gap',
+    amended: 'The agreement stands, amended',
+    document: 'The document',
+    signedFile: 'As signed (SHA-256 of the file)',
+    offeredFile: 'As offered (SHA-256 of the file)',
+    uploads: 'Copies handed in',
+    version: 'Version',
+    versionHash: 'Fingerprint of terms and text (SHA-256)',
+    template: 'Template',
+    templateOf: (edition, id) => `edition ${edition} of ${id}`,
+    noTemplate: 'none',
+    signatures: 'Signatures',
+    signatureOf: (order, side) => `${order}. ${side}`,
+    sides: { initiative: 'For the Initiative', partner: 'For the partner' },
+    address: 'Address on file',
+    power: 'Power to sign',
+    declared: 'declared',
+    consent: 'Agreed to',
+    signedAt: 'Signed',
+    from: 'From the address',
+    program: 'With the program',
+    link: 'By the link',
+    code: 'One-time code',
+    codeTimes: (sent, verified) => `mailed ${sent}, given back ${verified}`,
+    file: 'Copy handed in (SHA-256)',
+    countersigned: 'Countersigned',
+    links: 'Links and mails',
+    linksLead: 'Each person had personal links, mailed to the address on file. Sent: the mail server took the mail.',
+    person: 'Person',
+    created: 'Made',
+    sent: 'Sent',
+    opened: 'Opened',
+    used: 'Signed with',
+    expires: 'Until',
+    secret: 'SHA-256 of the link’s secret',
+    mailIds: 'Mails',
+    versions: 'Versions and proposals',
+    number: 'No.',
+    by: 'Made by',
+    offeredAt: 'Offered',
+    answer: 'Answer',
+    notOffered: 'a proposal only',
+    handOvers: 'Hand-overs',
+    journal: 'Lines of the journal',
+    journalLead: (position, hash) =>
+      `Each line is sealed: its hash is made of the line and of the hash before it. When this was gathered the chain ended at place ${position} with ${hash}.`,
+    place: 'Place',
+    when: 'When',
+    who: 'Who',
+    step: 'What',
+    seal: 'Seal',
+    steps: {
+      created: 'offer prepared',
+      changed: 'offer changed',
+      sent: 'offer sent',
+      resent: 'link sent again',
+      offered: 'new version offered',
+      proposed: 'changes proposed',
+      proposal_accepted: 'proposal accepted',
+      proposal_refused: 'proposal not accepted',
+      handed_over: 'handed over',
+      address_confirmed: 'address confirmed',
+      ink_asked: 'asked to sign on paper',
+      signed: 'signed',
+      concluded: 'concluded',
+      revoked: 'link revoked',
+    },
+    linkStep: 'link',
+    verify: 'How to check this',
+    byHand:
+      'The archive that belongs to this evidence holds the files named here. Their SHA-256 can be made with any tool (sha256sum) and held against the ones above and against manifest.json.',
+    online: (address) => `Whether a copy is unchanged can be asked by anybody at ${address}.`,
+    none: 'none',
+  },
+  fr: {
+    title: 'Dossier de preuve de la signature',
+    lead: (agreement) =>
+      `Comment «\u00a0${agreement}\u00a0» a été proposé et signé. Les heures sont celles du serveur, en temps universel (UTC).`,
+    footer: 'dossier de preuve',
+    what: 'Valeur de ce dossier',
+    level: 'Niveau',
+    proves: 'Ce qu’il montre',
+    doesNotProve: 'Ce qu’il ne montre pas',
+    agreement: 'L’accord',
+    parties: 'Parties',
+    kind: 'Nature',
+    lastDayBefore: 'Dernier jour de l’accord précédent',
+    signedOn: 'Dernière signature le',
+    startsOn: 'Prend effet le',
+    gap: 'Entre les deux',
+    gapDays: (days) =>
+      `${counted(days, { one: 'jour', other: 'jours' }, 'fr')} sans accord en vigueur\u00a0; rien n’est antidaté`,
+    contiguous: 'aucune interruption',
+    amended: 'L’accord demeure, modifié',
+    document: 'Le document',
+    signedFile: 'Signé (SHA-256 du fichier)',
+    offeredFile: 'Proposé (SHA-256 du fichier)',
+    uploads: 'Exemplaires remis',
+    version: 'Version',
+    versionHash: 'Empreinte des conditions et du texte (SHA-256)',
+    template: 'Modèle',
+    templateOf: (edition, id) => `édition ${edition} de ${id}`,
+    noTemplate: 'aucun',
+    signatures: 'Signatures',
+    signatureOf: (order, side) => `${order}. ${side}`,
+    sides: { initiative: 'Pour l’Initiative', partner: 'Pour le partenaire' },
+    address: 'Adresse enregistrée',
+    power: 'Pouvoir de signer',
+    declared: 'déclaré',
+    consent: 'Phrase acceptée',
+    signedAt: 'Signé',
+    from: 'Depuis l’adresse',
+    program: 'Avec le programme',
+    link: 'Par le lien',
+    code: 'Code à usage unique',
+    codeTimes: (sent, verified) => `envoyé ${sent}, saisi ${verified}`,
+    file: 'Exemplaire remis (SHA-256)',
+    countersigned: 'Contresigné',
+    links: 'Liens et courriels',
+    linksLead:
+      'Chaque personne avait des liens personnels, envoyés à l’adresse enregistrée. Envoyé\u00a0: le serveur de messagerie a accepté le courriel.',
+    person: 'Personne',
+    created: 'Créé',
+    sent: 'Envoyé',
+    opened: 'Ouvert',
+    used: 'Signature',
+    expires: 'Jusqu’au',
+    secret: 'SHA-256 du secret du lien',
+    mailIds: 'Courriels',
+    versions: 'Versions et propositions',
+    number: 'N°',
+    by: 'De',
+    offeredAt: 'Proposé',
+    answer: 'Réponse',
+    notOffered: 'proposition seulement',
+    handOvers: 'Transmissions à une autre personne',
+    journal: 'Lignes du journal',
+    journalLead: (position, hash) =>
+      `Chaque ligne est scellée\u00a0: son empreinte est faite de la ligne et de l’empreinte qui précède. Au moment de la collecte, la chaîne finissait au rang ${position} par ${hash}.`,
+    place: 'Rang',
+    when: 'Quand',
+    who: 'Qui',
+    step: 'Quoi',
+    seal: 'Sceau',
+    steps: {
+      created: 'offre préparée',
+      changed: 'offre modifiée',
+      sent: 'offre envoyée',
+      resent: 'lien renvoyé',
+      offered: 'nouvelle version proposée',
+      proposed: 'modifications proposées',
+      proposal_accepted: 'proposition acceptée',
+      proposal_refused: 'proposition non retenue',
+      handed_over: 'transmise à une autre personne',
+      address_confirmed: 'adresse confirmée',
+      ink_asked: 'signature sur papier demandée',
+      signed: 'signé',
+      concluded: 'conclu',
+      revoked: 'lien révoqué',
+    },
+    linkStep: 'lien',
+    verify: 'Comment vérifier',
+    byHand:
+      'L’archive qui accompagne ce dossier contient les fichiers nommés ici. Leur SHA-256 peut être calculé avec n’importe quel outil (sha256sum) et comparé aux valeurs ci-dessus et à manifest.json.',
+    online: (address) => `Chacun peut demander si une copie est inchangée à l’adresse suivante\u00a0: ${address}`,
+    none: 'aucun',
+  },
+  es: {
+    title: 'Expediente de prueba de la firma',
+    lead: (agreement) =>
+      `Cómo se ofreció y se firmó «${agreement}». Las horas son las del servidor, en tiempo universal (UTC).`,
+    footer: 'expediente de prueba',
+    what: 'Valor de este expediente',
+    level: 'Nivel',
+    proves: 'Lo que muestra',
+    doesNotProve: 'Lo que no muestra',
+    agreement: 'El acuerdo',
+    parties: 'Partes',
+    kind: 'Tipo',
+    lastDayBefore: 'Último día del acuerdo anterior',
+    signedOn: 'Última firma el',
+    startsOn: 'Surte efecto el',
+    gap: 'Entre ambos',
+    gapDays: (days) => `${counted(days, { one: 'día', other: 'días' }, 'es')} sin acuerdo en vigor; nada se antedata`,
+    contiguous: 'sin interrupción',
+    amended: 'El acuerdo se mantiene, modificado',
+    document: 'El documento',
+    signedFile: 'Firmado (SHA-256 del archivo)',
+    offeredFile: 'Ofrecido (SHA-256 del archivo)',
+    uploads: 'Ejemplares entregados',
+    version: 'Versión',
+    versionHash: 'Huella de las condiciones y del texto (SHA-256)',
+    template: 'Plantilla',
+    templateOf: (edition, id) => `edición ${edition} de ${id}`,
+    noTemplate: 'ninguna',
+    signatures: 'Firmas',
+    signatureOf: (order, side) => `${order}. ${side}`,
+    sides: { initiative: 'Por la Iniciativa', partner: 'Por la entidad asociada' },
+    address: 'Dirección registrada',
+    power: 'Poder para firmar',
+    declared: 'declarado',
+    consent: 'Frase aceptada',
+    signedAt: 'Firmado',
+    from: 'Desde la dirección',
+    program: 'Con el programa',
+    link: 'Con el enlace',
+    code: 'Código de un solo uso',
+    codeTimes: (sent, verified) => `enviado ${sent}, introducido ${verified}`,
+    file: 'Ejemplar entregado (SHA-256)',
+    countersigned: 'Contrafirmado',
+    links: 'Enlaces y correos',
+    linksLead:
+      'Cada persona tenía enlaces personales, enviados a la dirección registrada. Enviado: el servidor de correo aceptó el mensaje.',
+    person: 'Persona',
+    created: 'Creado',
+    sent: 'Enviado',
+    opened: 'Abierto',
+    used: 'Firma',
+    expires: 'Hasta',
+    secret: 'SHA-256 del secreto del enlace',
+    mailIds: 'Correos',
+    versions: 'Versiones y propuestas',
+    number: 'N.º',
+    by: 'De',
+    offeredAt: 'Ofrecida',
+    answer: 'Respuesta',
+    notOffered: 'solo propuesta',
+    handOvers: 'Traspasos a otra persona',
+    journal: 'Líneas del diario',
+    journalLead: (position, hash) =>
+      `Cada línea está sellada: su huella se hace de la línea y de la huella anterior. Al reunir esto, la cadena acababa en el lugar ${position} con ${hash}.`,
+    place: 'Lugar',
+    when: 'Cuándo',
+    who: 'Quién',
+    step: 'Qué',
+    seal: 'Sello',
+    steps: {
+      created: 'oferta preparada',
+      changed: 'oferta modificada',
+      sent: 'oferta enviada',
+      resent: 'enlace enviado de nuevo',
+      offered: 'nueva versión ofrecida',
+      proposed: 'cambios propuestos',
+      proposal_accepted: 'propuesta aceptada',
+      proposal_refused: 'propuesta no aceptada',
+      handed_over: 'traspasada a otra persona',
+      address_confirmed: 'dirección confirmada',
+      ink_asked: 'firma en papel solicitada',
+      signed: 'firmado',
+      concluded: 'concluido',
+      revoked: 'enlace revocado',
+    },
+    linkStep: 'enlace',
+    verify: 'Cómo comprobarlo',
+    byHand:
+      'El archivo comprimido que acompaña a este expediente contiene los archivos aquí nombrados. Su SHA-256 puede calcularse con cualquier herramienta (sha256sum) y compararse con los valores anteriores y con manifest.json.',
+    online: (address) =>
+      `Cualquier persona puede preguntar si una copia no ha cambiado en la dirección siguiente: ${address}`,
+    none: 'ninguno',
+  },
+});
