@@ -75,6 +75,7 @@ export const entities = [
   ...[DocumentSchema, DocumentVersionSchema],
   ...[PartnershipSchema, AgreementSchema, AgreementTermsSchema, AmendmentSchema, ContributionSchema, ObligationSchema],
   ...[RenewalSchema, RenewalVersionSchema, SignatorySchema, SignatureSchema, PortalLinkSchema, WordingSchema],
+  ...[RateSchema, StageSchema, OpportunitySchema, OpportunityStateSchema],
   ...[RenewalEvidenceSchema],
   ...[ReminderLadderSchema, ReminderSchema],
 ];
@@ -128,6 +129,9 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   remindersApi(api);
   renewalsApi(api);
   portalLinksApi(api);
+  stagesApi(api);
+  opportunitiesApi(api);
+  forecastApi(api);
   wordingsApi(api);
   accessApi(api);
   app.route('/', api.hono);

@@ -12,8 +12,7 @@ import { factsOf, type StateFacts, stateNow, writeState } from './write-state.ts
 /** In whose timeline the changes of an opportunity stand. */
 export async function opportunitySubject(work: Work, it: Opportunity): Promise<Subject> {
   const organisationId =
-    it.organisationId ??
-    (it.personId ? currentOrganisation(await staysOf(work, it.personId), work.today()) : null);
+    it.organisationId ?? (it.personId ? currentOrganisation(await staysOf(work, it.personId), work.today()) : null);
   return { kind: 'opportunity', id: it.id, organisationId, personal: it.personId !== null };
 }
 
@@ -51,7 +50,15 @@ function counted(facts: StateFacts, patch: OpportunityPatch): StateFacts {
 }
 
 /** What is kept on the opportunity itself. */
-const own = ({ title, organisationId, personId, nextStep, nextStepDueOn, competitorNotes, conflictNotes }: OpportunityPatch) =>
+const own = ({
+  title,
+  organisationId,
+  personId,
+  nextStep,
+  nextStepDueOn,
+  competitorNotes,
+  conflictNotes,
+}: OpportunityPatch) =>
   Object.fromEntries(
     Object.entries({ title, organisationId, personId, nextStep, nextStepDueOn, competitorNotes, conflictNotes }).filter(
       ([, value]) => value !== undefined,
@@ -61,7 +68,11 @@ const own = ({ title, organisationId, personId, nextStep, nextStepDueOn, competi
 async function check(work: Work, it: Opportunity, patch: OpportunityPatch): Promise<void> {
   const faults: FieldError[] = [];
   if (Boolean(it.organisationId) === Boolean(it.personId))
-    faults.push({ pointer: '#/organisationId', code: 'required', allowed: 'an organisation or a person, one of the two' });
+    faults.push({
+      pointer: '#/organisationId',
+      code: 'required',
+      allowed: 'an organisation or a person, one of the two',
+    });
   if (faults.length > 0) throw invalid(...faults);
   const references: Reference[] = [
     { pointer: '#/organisationId', kind: 'organisation', id: patch.organisationId },
@@ -81,8 +92,14 @@ async function writePeople(work: Work, id: string, people: OpportunityPatch['peo
   if (!people) return;
   const db = work.tables<{ opportunity_person: { opportunity_id: string; person_id: string; part: string } }>();
   await db.deleteFrom('opportunity_person').where('opportunity_id', '=', id).execute();
-  const rows = new Map(people.map(({ personId, part }) => [personId, { opportunity_id: id, person_id: personId, part }]));
-  if (rows.size > 0) await db.insertInto('opportunity_person').values([...rows.values()]).execute();
+  const rows = new Map(
+    people.map(({ personId, part }) => [personId, { opportunity_id: id, person_id: personId, part }]),
+  );
+  if (rows.size > 0)
+    await db
+      .insertInto('opportunity_person')
+      .values([...rows.values()])
+      .execute();
 }
 
 /** A new opportunity, in the stage it is found in; its first state holds from today. */
@@ -123,7 +140,13 @@ export async function createOpportunity(work: Work, input: OpportunityInput): Pr
     input,
   );
   await writeState(work, made.id, null, facts);
-  const line = await journalLine(work, await opportunitySubject(work, made), 'created', null, journalFacts(made, facts));
+  const line = await journalLine(
+    work,
+    await opportunitySubject(work, made),
+    'created',
+    null,
+    journalFacts(made, facts),
+  );
   return { id: made.id, entry: line };
 }
 

@@ -76,4 +76,3 @@ export const forecastTotal = (lines: readonly ForecastLine[]): Omit<ForecastLine
     }),
     { count: 0, unknownAmount: 0, withoutRate: 0, low: 0, high: 0, weighted: 0 },
   );
-

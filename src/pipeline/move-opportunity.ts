@@ -53,5 +53,8 @@ export async function viewConflict(work: Work, id: string, view: string, version
   if (work.who.kind !== 'staff' || work.who.id === state.ownerId) throw new Problem('conflict', 'second_person_needed');
   work.em.assign(found, { conflictViewedBy: work.who.id, conflictViewedAt: work.now(), conflictView: view });
   await work.em.flush();
-  return { id, entry: await journalLine(work, await opportunitySubject(work, found), 'conflict_viewed', null, { view }) };
+  return {
+    id,
+    entry: await journalLine(work, await opportunitySubject(work, found), 'conflict_viewed', null, { view }),
+  };
 }

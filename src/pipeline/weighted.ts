@@ -1,5 +1,5 @@
-import type { RateBook } from '../ledger/rates-on.ts';
 import { type RawBuilder, sql } from 'kysely';
+import type { RateBook } from '../ledger/rates-on.ts';
 import { roundHalfAway } from '../values/decimal.ts';
 import { currencyCodes, currencyExponent, type Money } from '../values/money.ts';
 

@@ -85,6 +85,15 @@ export const problemWords = words<ProblemWords>({
       not_confirmed: 'The address has not been confirmed yet: open the link in the mail first.',
       code_missing: 'Signing takes the code that was mailed to the address on file. Ask for it and type it here.',
       code_wrong: 'The code is wrong or has expired. Check it, or ask for a new one.',
+      moved_meanwhile:
+        'Somebody has moved it meanwhile. Look at where it stands now, and move it again if you still want to.',
+      lost_without_reason: 'Say why it was lost: the reason is kept with the move.',
+      joined_without_record:
+        'Say when the funder joined the Initiative, and as what: the date and the relation are recorded with the move. If they have not joined, skip this stage.',
+      conflict_not_viewed:
+        'A possible conflict of interest is noted. Another person has to look at it before money is asked for.',
+      second_person_needed: 'This takes a second person: somebody signed in who does not own this opportunity.',
+      won_by_itself: 'An opportunity is won by what it becomes: choose "Win" and make a pledge or an agreement of it.',
       body_too_large: 'What was sent is too large. Send less at once.',
       upload_too_large:
         'A file may have at most 20 MB. Go back: what you typed is still in the form. Then choose a smaller file, or send it in parts.',
@@ -227,6 +236,17 @@ export const problemWords = words<ProblemWords>({
       not_confirmed: 'L’adresse n’est pas encore confirmée\u00a0: ouvrez d’abord le lien reçu par courriel.',
       code_missing: 'Pour signer, il faut le code envoyé à l’adresse enregistrée. Demandez-le et saisissez-le ici.',
       code_wrong: 'Le code est faux ou a expiré. Vérifiez-le ou demandez-en un nouveau.',
+      moved_meanwhile:
+        'Quelqu’un l’a déplacée entre-temps. Voyez où elle en est, et déplacez-la de nouveau si vous le souhaitez encore.',
+      lost_without_reason: 'Dites pourquoi elle est perdue\u00a0: la raison est gardée avec le déplacement.',
+      joined_without_record:
+        'Dites quand le financeur a rejoint l’Initiative et à quel titre\u00a0: la date et le lien sont enregistrés avec le déplacement. S’il ne l’a pas rejointe, passez cette étape.',
+      conflict_not_viewed:
+        'Un conflit d’intérêts possible est signalé. Une autre personne doit l’examiner avant toute demande de fonds.',
+      second_person_needed:
+        'Il faut une deuxième personne\u00a0: quelqu’un de connecté qui n’est pas responsable de cette opportunité.',
+      won_by_itself:
+        'Une opportunité est gagnée par ce qu’elle devient\u00a0: choisissez «\u00a0Gagner\u00a0» et faites-en une promesse ou un accord.',
       body_too_large: 'L’envoi est trop volumineux. Envoyez moins à la fois.',
       upload_too_large:
         'Un fichier peut peser 20 Mo au plus. Revenez en arrière\u00a0: ce que vous avez saisi est encore dans le formulaire. Choisissez ensuite un fichier plus petit, ou envoyez-le en plusieurs parties.',
@@ -363,6 +383,16 @@ export const problemWords = words<ProblemWords>({
       not_confirmed: 'La dirección aún no está confirmada: abra antes el enlace del correo.',
       code_missing: 'Para firmar hace falta el código enviado a la dirección registrada. Pídalo y escríbalo aquí.',
       code_wrong: 'El código es incorrecto o ha caducado. Compruébelo o pida otro.',
+      moved_meanwhile: 'Alguien la movió entretanto. Vea dónde está ahora y muévala de nuevo si aún lo desea.',
+      lost_without_reason: 'Diga por qué se perdió: el motivo se guarda con el movimiento.',
+      joined_without_record:
+        'Diga cuándo se unió el financiador a la Iniciativa y en calidad de qué: la fecha y el vínculo constan con el movimiento. Si no se ha unido, omita esta etapa.',
+      conflict_not_viewed:
+        'Consta un posible conflicto de intereses. Otra persona debe examinarlo antes de pedir fondos.',
+      second_person_needed:
+        'Hace falta una segunda persona: alguien con sesión iniciada que no sea responsable de esta oportunidad.',
+      won_by_itself:
+        'Una oportunidad se gana por aquello en que se convierte: elija «Ganar» y haga de ella una promesa o un acuerdo.',
       body_too_large: 'Lo enviado es demasiado grande. Envíe menos de una vez.',
       upload_too_large:
         'Un archivo puede pesar 20 MB como máximo. Vuelva atrás: lo que escribió sigue en el formulario. Elija después un archivo más pequeño o envíelo por partes.',
