@@ -261,6 +261,7 @@ const table: Readonly<Record<string, readonly Role[] | 'everybody'>> = {
   'GET /portal': everybody,
   'GET /portal/*': everybody,
   'GET /portal/:id/:secret': everybody,
+  'GET /portal/:id/:secret/offer': everybody,
   'POST /portal/:id/:secret/open': everybody,
   'POST /portal/:id/:secret/current-link': everybody,
   'GET /reminder-ladders': readers,
