@@ -275,7 +275,7 @@ const table: Readonly<Record<string, readonly Role[] | 'everybody'>> = {
   'POST /renewals/:id/answer': fundraisers,
   'POST /renewals/:id/resend': fundraisers,
   'POST /renewals/:id/hand-over': fundraisers,
-  'GET /renewals/:id/versions/:number{[0-9]+}/marked': readers,
+  'GET /renewals/:id/versions/:number/marked': readers,
   'POST /portal-links/:id/revoke': fundraisers,
   'GET /agreements/:id/parties': fundraisers,
   'POST /agreements/:id/parties': fundraisers,
