@@ -2,11 +2,12 @@ import { assetUrl } from '../platform/assets.ts';
 import { instantText } from '../platform/format.ts';
 import { Frame } from '../platform/frame.tsx';
 import type { PageContext } from '../platform/page.ts';
-import { ActionForm, Badge, Icon, PageHeader } from '../platform/parts.tsx';
+import { ActionForm, Badge, Button, Icon, PageHeader } from '../platform/parts.tsx';
+import { fieldId } from '../platform/parts-field.tsx';
 import { ErrorSummary, Form, FormActions } from '../platform/parts-form.tsx';
 import { Select, TextInput } from '../platform/parts-input.tsx';
 import { EmptyState, Section, Stack } from '../platform/parts-layout.tsx';
-import { languageNames } from '../platform/words-common.ts';
+import { commonWords, languageNames } from '../platform/words-common.ts';
 import { languages } from '../values/language.ts';
 import type { CalendarAddress } from './calendar-link.ts';
 import { deviceName, shortAddress } from './device.ts';
@@ -127,6 +128,8 @@ function Passkeys(props: AccountView) {
   );
 }
 
+const calendarField = fieldId('calendar');
+
 /** The secret address for calendar programs: shown again whenever its person wants it. */
 function Calendar({ page, calendar }: AccountView) {
   const say = accessWords[page.language];
@@ -140,9 +143,21 @@ function Calendar({ page, calendar }: AccountView) {
         <>
           <details class="unfold">
             <summary>{say.calendarShow}</summary>
-            <p class="secret">
-              <code>{calendar.address}</code>
-            </p>
+            <div class="copy-line">
+              <input
+                id={calendarField}
+                value={calendar.address}
+                readonly
+                class="address"
+                aria-label={say.calendarAddress}
+                translate="no"
+              />
+              <span class="script-only">
+                <Button type="button" icon="copy" small copies={calendarField} copied={say.calendarCopied}>
+                  {commonWords[page.language].copy}
+                </Button>
+              </span>
+            </div>
             <p class="hint">{say.calendarHint}</p>
           </details>
           <p class="hint">{say.added(instantText(calendar.madeAt, page.language))}</p>

@@ -3,6 +3,7 @@ import type { TellChanges } from '../directory/parts-timeline.tsx';
 import { changesIn } from '../partnerships/fact-text.ts';
 import { listPartnerships } from '../partnerships/list-partnerships.ts';
 import { AgreementCard } from '../partnerships/parts-agreement.tsx';
+import { tellRenewal } from '../partnerships/renewals/happened.ts';
 import { today } from '../partnerships/select-agreements.ts';
 import type { Ctx } from '../platform/http.ts';
 import { languageOf } from '../platform/page-context.ts';
@@ -56,4 +57,4 @@ const partnershipKinds = ['partnership', 'agreement', 'amendment', 'contribution
 export const tellPartnerships: TellChanges = (line, language) =>
   partnershipKinds.includes(line.subject.kind) && line.before !== null
     ? changesIn(line.before, line.after, language).map(({ label, before, after }) => ({ label, before, after }))
-    : [];
+    : tellRenewal(line.action, line.before, line.after, language);

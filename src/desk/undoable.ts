@@ -28,7 +28,10 @@ import { loadTerms } from '../partnerships/lay-terms.ts';
 import { Obligation } from '../partnerships/obligation.ts';
 import { changeLadder } from '../partnerships/reminders/change-ladder.ts';
 import { ladderPatch } from '../partnerships/reminders/shapes.ts';
+import { archiveRenewal, restoreRenewal } from '../partnerships/renewals/archive-renewal.ts';
 import { archiveWording, changeWording, restoreWording } from '../partnerships/renewals/change-wording.ts';
+import { changeRenewal } from '../partnerships/renewals/draft-renewal.ts';
+import { renewalPatch } from '../partnerships/renewals/shapes.ts';
 import { wordingPatch } from '../partnerships/renewals/shapes-wordings.ts';
 import {
   agreementPatch,
@@ -43,6 +46,7 @@ import type { Guard } from '../platform/http.ts';
 import type { Facts } from '../platform/journal.ts';
 import { changeObjective } from '../strategy/change-objective.ts';
 import { objectivePatch } from '../strategy/shapes.ts';
+import { Problem } from '../values/problem.ts';
 
 /** How the changes of one kind of object are taken back, and who may. */
 export interface Undoable {
@@ -79,6 +83,13 @@ async function withBasis(work: Work, id: string, before: Facts) {
 const amendmentOf = async (work: Work, id: string) => (await work.em.findOneOrFail(Amendment, id)).agreementId;
 const contributionOf = async (work: Work, id: string) => (await work.em.findOneOrFail(Contribution, id)).agreementId;
 const obligationOf = async (work: Work, id: string) => (await work.em.findOneOrFail(Obligation, id)).agreementId;
+
+/** Of an offer that was sent only its deadline and code are taken back: no mail has told of them. */
+async function deadlineAndCode(work: Work, id: string, before: Facts): Promise<Changed> {
+  const patch = renewalPatch.pick({ deadline: true, codeRequired: true }).safeParse(before);
+  if (!patch.success) throw new Problem('conflict', 'changed_since');
+  return changeRenewal(work, id, patch.data, null);
+}
 
 /** Every kind of object whose changes can be undone, by its name in the journal. */
 export const undoables: Readonly<Record<string, Undoable>> = {
@@ -147,6 +158,12 @@ export const undoables: Readonly<Record<string, Undoable>> = {
     ),
     archive: within(obligationOf, archiveObligation),
     restore: within(obligationOf, restoreObligation),
+  },
+  renewal: {
+    guard: partnershipWriters,
+    change: deadlineAndCode,
+    archive: archiveRenewal,
+    restore: restoreRenewal,
   },
   wording: {
     guard: partnershipWriters,

@@ -27,12 +27,31 @@ const activityIcons: Record<LoggedLine['kind'], IconName> = {
   meeting: 'users',
   mail: 'mail',
 };
-const actionIcons: Record<string, IconName> = {
+/** What a line of the journal looks like, by what was done. */
+export const actionIcons: Readonly<Record<string, IconName>> = {
   created: 'plus',
   changed: 'pencil',
   archived: 'archive',
   restored: 'archive-restore',
+  sent: 'send',
+  resent: 'send',
+  offered: 'send',
+  proposed: 'pencil',
+  proposal_accepted: 'check',
+  proposal_refused: 'undo-2',
+  signed: 'check',
+  concluded: 'handshake',
+  declined: 'x',
+  withdrawn: 'x',
+  revoked: 'x',
+  handed_over: 'user-plus',
+  address_confirmed: 'mail',
+  ink_asked: 'file-text',
 };
+
+type Happening = keyof (typeof timelineWords)['en']['happened'];
+/** Whether what was done has a sentence of its own: offers are sent, signed, declined. */
+export const isHappening = (action: string): action is Happening => Object.hasOwn(timelineWords.en.happened, action);
 const ownKinds = ['organisation', 'person', 'task', 'activity', 'document'];
 const past = ['created', 'changed', 'archived', 'restored'] as const;
 const bookOf = (language: Language, kind: string) => {
@@ -71,6 +90,7 @@ export const tellDirectory: TellChanges = (line, language, names) =>
 /** How a journal line is headed: "Task completed: Send the report". */
 export function headline(line: JournalledLine, language: Language): string {
   const say = timelineWords[language];
+  if (isHappening(line.action)) return say.happened[line.action];
   const verb = past.find((word) => line.action.endsWith(`.${word}`)) ?? 'changed';
   const completion = line.subject.kind === 'task' && verb === 'changed' && line.after && 'completedOn' in line.after;
   const what = completion

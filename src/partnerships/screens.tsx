@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Env } from '../platform/http.ts';
 import { reminderScreens } from './reminders/screens.tsx';
 import { boardScreen } from './renewals/screens-board.tsx';
+import { renewalScreens } from './renewals/screens-renewal.tsx';
 import { agreementScreens } from './screens-agreement.tsx';
 import { agreementForms } from './screens-agreement-forms.tsx';
 import { amendmentForms } from './screens-amendment.tsx';
@@ -25,4 +26,5 @@ export function partnershipsScreens(app: OpenAPIHono<Env>): void {
   obligationForms(app);
   partiesForm(app);
   reminderScreens(app);
+  renewalScreens(app);
 }

@@ -76,16 +76,27 @@ export async function sealedLines(
   return { lines, unsealed: rows.length - sealed.length };
 }
 
+/** A place of the chain. */
+interface Place {
+  position: number;
+  hash: string;
+}
+const placeOf = (row: { position: string; hash: string } | undefined): Place | null =>
+  row ? { position: Number(row.position), hash: row.hash } : null;
+
 /** Where the chain ends now. */
-export async function chainHead(read: Read): Promise<{ position: number; hash: string }> {
-  const last = await read
-    .tables<Tables>()
-    .selectFrom('journal_seal')
-    .select(['position', 'hash'])
-    .orderBy('position', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return { position: Number(last?.position ?? 0), hash: last?.hash ?? beginning };
+export async function chainHead(read: Read): Promise<Place> {
+  const seals = read.tables<Tables>().selectFrom('journal_seal').select(['position', 'hash']);
+  const last = await seals.orderBy('position', 'desc').limit(1).executeTakeFirst();
+  return placeOf(last) ?? { position: 0, hash: beginning };
+}
+
+/** The seal of that hash, or at that position; null when there is none. */
+export async function sealWith(read: Read, wish: { hash: string } | { position: number }): Promise<Place | null> {
+  const seals = read.tables<Tables>().selectFrom('journal_seal').select(['position', 'hash']);
+  const found =
+    'hash' in wish ? seals.where('hash', '=', wish.hash) : seals.where('position', '=', String(wish.position));
+  return placeOf(await found.executeTakeFirst());
 }
 
 /**

@@ -53,6 +53,9 @@ export function Button(
       formaction?: string;
       disabled?: boolean;
       id?: string;
+      /** The id of the box whose text it copies, and what it then says. */
+      copies?: string;
+      copied?: string;
     }
   >,
 ) {
@@ -66,6 +69,8 @@ export function Button(
       formaction={props.formaction}
       disabled={props.disabled}
       id={props.id}
+      data-copy={props.copies}
+      data-copied={props.copied}
       title={props.iconOnly && typeof props.children === 'string' ? props.children : undefined}
     >
       {face(props)}

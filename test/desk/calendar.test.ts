@@ -18,7 +18,7 @@ async function addressOf(role: Role): Promise<string> {
 }
 async function shownTo(role: Role): Promise<string | null> {
   const page = parse(await (await house.as(role)('/account')).text());
-  const address = page.querySelector('#calendar .secret code')?.text;
+  const address = page.querySelector('#calendar input.address')?.getAttribute('value');
   return address === undefined ? null : address.replace('http://localhost:3000', '');
 }
 const visit = (path: string, headers: Record<string, string> = {}) => house.as(null)(path, { headers });

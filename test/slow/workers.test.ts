@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrations } from '../../migrations/list.ts';
 import { seed } from '../../seeds/seed.ts';
 import { mailSignIn } from '../../src/access/ask-for-link.ts';
+import { calendarAddress, makeCalendarAddress } from '../../src/access/calendar-link.ts';
 import { createKey } from '../../src/access/create-key.ts';
 import { openSessions } from '../../src/access/sessions.ts';
 import { Staff } from '../../src/access/staff.ts';
@@ -245,6 +246,28 @@ test('the cron trigger of every minute sends the mails that wait and seals the j
     );
   expect(journal?.unsealed).toBe(0);
   expect(journal?.sealed).toBeGreaterThan(0);
+});
+
+test('the cron trigger of every hour tells an administrator what is due, once', async () => {
+  const aaa = (await agreementsOn()).find(({ status }) => status === 'ending_soon');
+  const report = { kind: 'report', owedBy: 'partner', title: 'Report on soils', dueOn: '2026-12-21' };
+  const path = `/api/agreements/${aaa?.id}/obligations`;
+  expect((await ask(path, { method: 'POST', body: JSON.stringify(report) })).status).toBe(201);
+  const cron = async (name: string) => ask(`/cdn-cgi/local/scheduled?cron=${encodeURIComponent(name)}`);
+  const before = mails.received.length;
+  for (const name of ['2 * * * *', '* * * * *', '2 * * * *', '* * * * *']) expect((await cron(name)).status).toBe(200);
+  expect(mails.received).toHaveLength(before + 1);
+  expect(mails.received.at(-1)).toContain('Report on soils');
+});
+
+test('the calendar of a person is read there', async () => {
+  const address = await database.transaction(system('test'), async (work) => {
+    await makeCalendarAddress(work, aminaId);
+    return calendarAddress(work, aminaId, { secret, baseUrl: '' });
+  });
+  const answer = await ask(address?.address ?? '', { headers: { authorization: '' } });
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8']);
+  expect(await answer.text()).toContain('DTSTART;VALUE=DATE:20270217');
 });
 
 test('the cron trigger of the night deletes sessions that have expired', async () => {

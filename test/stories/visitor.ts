@@ -15,6 +15,15 @@ export class Visitor {
     this.#app = app;
   }
 
+  /** Goes on in a session: the cookies that signing in has set. */
+  carry(set: readonly string[]): this {
+    for (const one of set) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(one) ?? [];
+      this.#cookies.set(name, value);
+    }
+    return this;
+  }
+
   /** What the page says, in one line. */
   get text(): string {
     return (this.page.querySelector('body')?.text ?? this.page.text).replaceAll(/\s+/g, ' ');

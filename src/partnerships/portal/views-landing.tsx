@@ -21,7 +21,7 @@ export function LandingPage({ page, portal, base, confirms }: Data & { base: str
   const say = portalWords[page.language];
   const address = maskedAddress(portal.email);
   return (
-    <PortalFrame page={page} portal={portal} title={say.between(portal.partner)} narrow>
+    <PortalFrame page={page} portal={portal} title={portal.renewalId ? say.offerTitle : say.agreementTitle} narrow>
       <p class="lead">{portal.renewalId ? say.offerLead : say.agreementLead}</p>
       <p class="for-whom">
         {say.forWhom} <strong dir="auto">{portal.name}</strong> ({address}).

@@ -4,6 +4,8 @@ import type { DeadReason } from './open-portal.ts';
 interface PortalWords {
   /** Both sides of the agreement. */
   between: (partner: string) => string;
+  offerTitle: string;
+  agreementTitle: string;
   offerLead: string;
   agreementLead: string;
   forWhom: string;
@@ -33,6 +35,8 @@ interface PortalWords {
 export const portalWords = words<PortalWords>({
   en: {
     between: (partner) => `${partner} and the “4 per 1000” Initiative`,
+    offerTitle: 'An offer to continue our agreement',
+    agreementTitle: 'What is open in our agreement',
     offerLead:
       'The Executive Secretariat of the “4 per 1000” Initiative offers to continue this agreement. On the next page you can read the offer, propose changes, sign or decline.',
     agreementLead: 'On the next page you see what was agreed and what is still open, and can hand in a report.',
@@ -89,6 +93,8 @@ export const portalWords = words<PortalWords>({
   },
   fr: {
     between: (partner) => `${partner} et l’Initiative «\u00a04 pour 1000\u00a0»`,
+    offerTitle: 'Une offre pour poursuivre notre accord',
+    agreementTitle: 'Ce qui reste à faire dans notre accord',
     offerLead:
       'Le Secrétariat exécutif de l’Initiative «\u00a04 pour 1000\u00a0» propose de poursuivre cet accord. À la page suivante, vous pouvez lire l’offre, proposer des modifications, signer ou refuser.',
     agreementLead:
@@ -146,6 +152,8 @@ export const portalWords = words<PortalWords>({
   },
   es: {
     between: (partner) => `${partner} y la Iniciativa «4 por 1000»`,
+    offerTitle: 'Una oferta para continuar nuestro acuerdo',
+    agreementTitle: 'Lo que queda pendiente en nuestro acuerdo',
     offerLead:
       'La Secretaría Ejecutiva de la Iniciativa «4 por 1000» propone continuar este acuerdo. En la página siguiente puede leer la oferta, proponer cambios, firmar o rechazar.',
     agreementLead: 'En la página siguiente ve lo acordado y lo que queda pendiente, y puede entregar un informe.',

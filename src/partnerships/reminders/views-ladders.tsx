@@ -14,6 +14,7 @@ import type { LadderJson } from './list-ladders.ts';
 import { reminderWords } from './words.ts';
 
 const path = '/reminder-ladders';
+const formId = 'ladder';
 
 /** What a ladder is for, in words. */
 export const ladderName = (kind: LadderKind, language: Language): string =>
@@ -62,7 +63,7 @@ export function LaddersPage(data: Data) {
     quietLabel: true,
     phone: 'beside',
     cell: (it) => (
-      <LinkButton href={`${path}?edit=${it.kind}`} icon="pencil" look="quiet" small iconOnly>
+      <LinkButton href={`${path}?edit=${it.kind}#${formId}`} icon="pencil" look="quiet" small iconOnly>
         {`${commonWords[language].edit}: ${ladderName(it.kind, language)}`}
       </LinkButton>
     ),
@@ -99,7 +100,7 @@ function LadderForm({ data, ladder, state }: { data: Data; ladder: LadderJson; s
     ...(errors[name] && { error: errors[name] }),
   });
   return (
-    <Form action={`${path}/${ladder.id}`} hidden={{ version: state.version }}>
+    <Form action={`${path}/${ladder.id}`} id={formId} hidden={{ version: state.version }}>
       <h2>{ladderName(ladder.kind, language)}</h2>
       <FormFaults state={state} language={language} labels={labels} />
       <FieldRow>

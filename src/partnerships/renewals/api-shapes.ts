@@ -7,7 +7,7 @@ import { sides } from '../obligation.ts';
 import { portalLinkEnds } from './portal-link.ts';
 import { renewalManners } from './renewal.ts';
 import { renewalStages } from './renewal-stage.ts';
-import { signatureManners } from './signature.ts';
+import { identifications, signatureManners } from './signature.ts';
 
 const instant = z.string().openapi({ format: 'date-time' }).nullable();
 const date = z.string().openapi({ format: 'date' });
@@ -96,6 +96,32 @@ export const renewalVersion = z
     reply: z.string().nullable(),
   })
   .openapi('RenewalVersion');
+
+export const signature = z
+  .object({
+    ...recordShape,
+    renewalId: z.string(),
+    versionId: z.string(),
+    number: z.int(),
+    signatoryId: z.string(),
+    side: z.enum(sides),
+    manner: z.enum(signatureManners),
+    name: z.string(),
+    function: z.string().nullable(),
+    powerDeclared: z.boolean(),
+    consent: z.string(),
+    language: z.enum(languages),
+    hash: z.string(),
+    signedAt: z.string().openapi({ format: 'date-time' }),
+    identifiedBy: z.enum(identifications),
+    ip: z.string().nullable(),
+    userAgent: z.string().nullable(),
+    linkId: z.string().nullable(),
+    codeSentAt: instant,
+    codeVerifiedAt: instant,
+    fileId: z.string().nullable(),
+  })
+  .openapi('Signature');
 
 export const portalLink = z
   .object({

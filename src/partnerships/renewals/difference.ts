@@ -17,6 +17,7 @@ export interface FieldChange {
   before: string;
   after: string;
 }
+/** The terms of an offer that people compare: `term` is its length and end together. */
 export type OfferField = 'term' | 'noticePeriod' | 'renewalClause' | 'facilities' | 'objectives';
 
 /** A contribution or obligation that came (`before` null), went (`after` null) or changed, in words. */

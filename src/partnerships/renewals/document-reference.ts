@@ -11,10 +11,19 @@ export const referenceText = ({ renewalId, hash, status }: DocumentReference): s
   `loam offer=${renewalId} version=${hash} document=${status}`;
 
 const written =
-  /loam offer=([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) version=([0-9a-f]{64}) document=(offered|signed|evidence)\b/;
+  /loam offer=([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}) version=([0-9a-f]{64}) document=(offered|signed|evidence)\b/g;
 
-/** What a file says it is; it stands twice in a PDF of ours, so one changed byte leaves it readable. Null for none. */
-export function readReference(bytes: Uint8Array): DocumentReference | null {
-  const [, renewalId = '', hash = '', status = ''] = written.exec(Buffer.from(bytes).toString('latin1')) ?? [];
-  return renewalId ? { renewalId, hash, status: status as DocumentReference['status'] } : null;
+/**
+ * What a file, or each file of an archive, says it is, without repetitions. It stands twice in a PDF of ours, so that one
+ * changed byte leaves the other.
+ */
+export function readReferences(bytes: Uint8Array): DocumentReference[] {
+  const found = Buffer.from(bytes).toString('latin1').matchAll(written);
+  const each = new Map(
+    [...found].map(([text, renewalId = '', hash = '', status = '']) => [
+      text,
+      { renewalId, hash, status: status as DocumentReference['status'] },
+    ]),
+  );
+  return [...each.values()];
 }

@@ -103,11 +103,14 @@ function ClausePieces({ clause, textLanguage, ...asked }: Asked & { clause: Clau
   );
 }
 
-/** What is different between two versions: terms, contributions, obligations, and the text in each of its languages. */
-export function DifferenceView({ difference, ...asked }: Asked & { difference: Difference }) {
+/**
+ * What is different between two versions: terms, contributions, obligations, and the text in each of its languages.
+ * `same` is said where nothing is.
+ */
+export function DifferenceView({ difference, same, ...asked }: Asked & { difference: Difference; same?: string }) {
   const { language } = asked;
   const say = differenceWords[language];
-  if (sameInWords(difference)) return <p class="hint">{say.none}</p>;
+  if (sameInWords(difference)) return <p class="hint">{same ?? say.none}</p>;
   return (
     <div class="difference">
       {difference.fields.length > 0 && (

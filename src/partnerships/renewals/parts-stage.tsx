@@ -1,7 +1,7 @@
 import { Badge, type Tone } from '../../platform/parts.tsx';
 import type { Language } from '../../values/language.ts';
 import type { RenewalStage } from './renewal-stage.ts';
-import { renewalTerms } from './words-renewals.ts';
+import { stageWords } from './words-stage.ts';
 
 /** How a stage looks: warn asks the secretariat for something, danger is over without a signature. */
 export const stageTone: Readonly<Record<RenewalStage, Tone>> = {
@@ -17,5 +17,5 @@ export const stageTone: Readonly<Record<RenewalStage, Tone>> = {
 
 /** Where an offer stands, in words. */
 export const StageBadge = (props: { stage: RenewalStage; language: Language }) => (
-  <Badge tone={stageTone[props.stage]}>{renewalTerms[props.language].stages[props.stage]}</Badge>
+  <Badge tone={stageTone[props.stage]}>{stageWords[props.language][props.stage]}</Badge>
 );

@@ -113,3 +113,9 @@ export const signing = z.strictObject({
 });
 export const handOver = z.strictObject({ name: line(200), function: line(200).nullable(), email });
 export const reason = prose(4000);
+
+/** Why an offer is withdrawn; may be left open. */
+export const withdrawal = z.strictObject({ reason: reason.nullable() });
+/** What the secretariat says to a proposal: who accepts may be silent, who keeps its own version says why. */
+export const acceptance = z.strictObject({ reply: reason.nullable() });
+export const keeping = z.strictObject({ reply: reason });

@@ -3,6 +3,8 @@ import type { Language } from '../../values/language.ts';
 
 interface DifferenceWords {
   none: string;
+  /** The same, where only terms were compared. */
+  noneOfTerms: string;
   terms: string;
   contributions: string;
   obligations: string;
@@ -18,6 +20,7 @@ interface DifferenceWords {
 export const differenceWords = words<DifferenceWords>({
   en: {
     none: 'Terms and text are the same.',
+    noneOfTerms: 'The same terms again.',
     terms: 'Terms',
     contributions: 'Contributions',
     obligations: 'Obligations',
@@ -29,6 +32,7 @@ export const differenceWords = words<DifferenceWords>({
   },
   fr: {
     none: 'Les conditions et le texte sont les mêmes.',
+    noneOfTerms: 'Les mêmes conditions, reconduites.',
     terms: 'Conditions',
     contributions: 'Contributions',
     obligations: 'Obligations',
@@ -40,6 +44,7 @@ export const differenceWords = words<DifferenceWords>({
   },
   es: {
     none: 'Las condiciones y el texto son los mismos.',
+    noneOfTerms: 'De nuevo las mismas condiciones.',
     terms: 'Condiciones',
     contributions: 'Contribuciones',
     obligations: 'Obligaciones',

@@ -1,13 +1,9 @@
 import { words } from '../../platform/words.ts';
 import type { PortalLinkEnd } from './portal-link.ts';
-import type { RenewalManner } from './renewal.ts';
-import type { RenewalStage } from './renewal-stage.ts';
 import type { Identification, SignatureManner } from './signature.ts';
 
 interface RenewalTerms {
   renewals: string;
-  stages: Record<RenewalStage, string>;
-  manners: Record<RenewalManner, string>;
   signatureManners: Record<SignatureManner, string>;
   identifications: Record<Identification, string>;
   /** Why a link leads nowhere any more. */
@@ -18,17 +14,6 @@ interface RenewalTerms {
 export const renewalTerms = words<RenewalTerms>({
   en: {
     renewals: 'Renewals',
-    stages: {
-      draft: 'Draft, not sent',
-      offered: 'Offered',
-      in_discussion: 'In discussion',
-      to_countersign: 'To countersign',
-      done: 'Signed by all',
-      declined: 'Declined',
-      withdrawn: 'Withdrawn',
-      lapsed: 'Lapsed, deadline passed',
-    },
-    manners: { successor: 'New agreement that follows', amendment: 'Amendment' },
     signatureManners: {
       typed: 'typed name',
       uploaded: 'signed copy handed in',
@@ -50,17 +35,6 @@ export const renewalTerms = words<RenewalTerms>({
   },
   fr: {
     renewals: 'Renouvellements',
-    stages: {
-      draft: 'Brouillon, non envoyé',
-      offered: 'Proposé',
-      in_discussion: 'En discussion',
-      to_countersign: 'À contresigner',
-      done: 'Signé par tous',
-      declined: 'Refusé',
-      withdrawn: 'Retiré',
-      lapsed: 'Caduc, délai dépassé',
-    },
-    manners: { successor: 'Nouvel accord qui prend la suite', amendment: 'Avenant' },
     signatureManners: {
       typed: 'nom saisi',
       uploaded: 'exemplaire signé remis',
@@ -82,17 +56,6 @@ export const renewalTerms = words<RenewalTerms>({
   },
   es: {
     renewals: 'Renovaciones',
-    stages: {
-      draft: 'Borrador, sin enviar',
-      offered: 'Ofrecida',
-      in_discussion: 'En negociación',
-      to_countersign: 'Por contrafirmar',
-      done: 'Firmada por todos',
-      declined: 'Rechazada',
-      withdrawn: 'Retirada',
-      lapsed: 'Caducada, plazo vencido',
-    },
-    manners: { successor: 'Nuevo acuerdo a continuación', amendment: 'Adenda' },
     signatureManners: {
       typed: 'nombre escrito',
       uploaded: 'copia firmada entregada',

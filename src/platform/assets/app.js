@@ -86,6 +86,23 @@ document.addEventListener('keydown', (event) => {
   if (pressed(event)) event.preventDefault();
 });
 
+// Copies the text of a box and says so on the button; where the browser forbids it, the text is selected instead.
+async function copy(button) {
+  const box = find(`#${CSS.escape(button.dataset.copy)}`);
+  box?.select();
+  try {
+    await navigator.clipboard.writeText(box.value);
+  } catch {
+    return;
+  }
+  const face = find('span', button);
+  const text = face.textContent;
+  face.textContent = button.dataset.copied;
+  setTimeout(() => {
+    face.textContent = text;
+  }, 2000);
+}
+
 document.addEventListener('click', (event) => {
   const target = event.target instanceof Element ? event.target : null;
   const opener = target?.closest('[data-open]');
@@ -97,6 +114,8 @@ document.addEventListener('click', (event) => {
       new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: event.ctrlKey, metaKey: event.metaKey }),
     );
   }
+  const copier = target?.closest('[data-copy]');
+  if (copier) copy(copier);
   if (target?.closest('[data-close-toast]')) target.closest('.toast').remove();
   if (target instanceof HTMLDialogElement) target.close();
   closeMenus(target?.closest('details[data-menu]'));

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { remind } from '../../../src/partnerships/reminders/jobs.ts';
+import { sendReminders } from '../../../src/partnerships/reminders/send-reminders.ts';
+import { system } from '../../../src/values/role.ts';
 import { type House, openHouse } from '../../house.ts';
 import { agreementOf, runOn, walk } from './post.ts';
 
@@ -72,6 +74,18 @@ describe('the MoU of AAA, whose last day is 17 February 2027', () => {
     house.clock.set('2026-08-21T08:00:00Z');
     const made = await Promise.all([1, 2, 3].map(() => remind(house.database)));
     expect(made.sort()).toEqual([0, 0, 1]);
+  });
+
+  it('is told by the next run when the one before was killed half-way', async () => {
+    await opened('2026-08-01T08:00:00Z');
+    house.clock.set('2026-08-21T08:00:00Z');
+    const killed = house.database.transaction(system('test'), async (work) => {
+      expect(await sendReminders(work)).toBe(1);
+      throw new Error('killed');
+    });
+    await expect(killed).rejects.toThrow('killed');
+    expect(await runOn(house, '2026-08-21')).toHaveLength(1);
+    expect(await runOn(house, '2026-08-21')).toEqual([]);
   });
 
   it('is told on its day from the first hour of Paris', async () => {

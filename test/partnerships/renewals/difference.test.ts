@@ -75,6 +75,19 @@ describe('words of two texts', () => {
     ]);
   });
 
+  it('are read as one change where only space stayed between them', () => {
+    expect(wordPieces('Notice period: not agreed.', 'Notice period: 6 months.')).toEqual([
+      { kind: 'same', text: 'Notice period: ' },
+      { kind: 'removed', text: 'not agreed' },
+      { kind: 'added', text: '6 months' },
+      { kind: 'same', text: '.' },
+    ]);
+  });
+
+  it('keep a number with its decimals whole', () => {
+    expect(wordPieces('0.5 FTE', '0.4 FTE')[0]).toEqual({ kind: 'removed', text: '0.5' });
+  });
+
   it('are given whole where two long texts share nothing', () => {
     const [before, after] = ['olive ', 'carbone '].map((word, at) =>
       Array.from({ length: 1200 }, (_, index) => `${word}${at}${index}`).join(' '),
