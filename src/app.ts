@@ -48,8 +48,10 @@ import { SignatureSchema } from './partnerships/renewals/signature.ts';
 import { WordingSchema } from './partnerships/renewals/wording.ts';
 import { partnershipsScreens } from './partnerships/screens.tsx';
 import { forecastApi, opportunitiesApi, stagesApi } from './pipeline/api.ts';
+import { pledgesApi } from './pipeline/api-pledges.ts';
 import { OpportunitySchema } from './pipeline/opportunity.ts';
 import { OpportunityStateSchema } from './pipeline/opportunity-state.ts';
+import { PledgeInstalmentSchema, PledgeReceiptSchema, PledgeSchema } from './pipeline/pledge.ts';
 import { StageSchema } from './pipeline/stage.ts';
 import { Api } from './platform/api.ts';
 import { assets } from './platform/assets.ts';
@@ -81,6 +83,7 @@ export const entities = [
   ...[PartnershipSchema, AgreementSchema, AgreementTermsSchema, AmendmentSchema, ContributionSchema, ObligationSchema],
   ...[RenewalSchema, RenewalVersionSchema, SignatorySchema, SignatureSchema, PortalLinkSchema, WordingSchema],
   ...[RateSchema, StageSchema, OpportunitySchema, OpportunityStateSchema],
+  ...[PledgeSchema, PledgeInstalmentSchema, PledgeReceiptSchema],
   ...[RenewalEvidenceSchema],
   ...[ReminderLadderSchema, ReminderSchema],
 ];
@@ -137,6 +140,7 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   stagesApi(api);
   opportunitiesApi(api);
   forecastApi(api);
+  pledgesApi(api);
   wordingsApi(api);
   accessApi(api);
   app.route('/', api.hono);

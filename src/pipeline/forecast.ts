@@ -3,6 +3,7 @@ import { ratesOn } from '../ledger/rates-on.ts';
 import type { Read } from '../platform/database.ts';
 import { known } from '../platform/known.ts';
 import type { Day } from '../values/day.ts';
+import { agreed } from './agreed.ts';
 import { holding, type LookingBack } from './select-opportunities.ts';
 import { openStages } from './stage.ts';
 import { ratesRelation, weightedSql } from './weighted.ts';
@@ -32,10 +33,9 @@ const splits: Readonly<Record<ForecastSplit, RawBuilder<string | null>>> = {
   purpose: sql`s.purpose`,
 };
 
-/** Open opportunities, and those won as a draft that nobody has signed: until then a euro is only hoped for. */
+/** Open opportunities, and those won as a draft that does not count as agreed yet: until then a euro is only hoped for. */
 const inPipeline = (day: Day) => sql<boolean>`(s.stage in (${sql.join([...openStages])}) or (s.stage = 'won'
-  and s.agreement_id is not null and not exists (select from agreement a where a.id = s.agreement_id
-    and a.archived_at is null and a.signed_first <= ${day}::date)))`;
+  and s.agreement_id is not null and not exists (select from agreement a where a.id = s.agreement_id and ${agreed(day)})))`;
 
 /** The weighted pipeline on a day as it was known at an instant, by one split. The same two give the same for ever. */
 export async function forecastBy(read: Read, looking: LookingBack, by: ForecastSplit): Promise<ForecastLine[]> {

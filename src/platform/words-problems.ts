@@ -94,6 +94,7 @@ export const problemWords = words<ProblemWords>({
         'A possible conflict of interest is noted. Another person has to look at it before money is asked for.',
       second_person_needed: 'This takes a second person: somebody signed in who does not own this opportunity.',
       won_by_itself: 'An opportunity is won by what it becomes: choose "Win" and make a pledge or an agreement of it.',
+      pledge_converted: 'The pledge has become an agreement: mark what arrives on the agreement’s instalments.',
       body_too_large: 'What was sent is too large. Send less at once.',
       upload_too_large:
         'A file may have at most 20 MB. Go back: what you typed is still in the form. Then choose a smaller file, or send it in parts.',
@@ -247,6 +248,8 @@ export const problemWords = words<ProblemWords>({
         'Il faut une deuxième personne\u00a0: quelqu’un de connecté qui n’est pas responsable de cette opportunité.',
       won_by_itself:
         'Une opportunité est gagnée par ce qu’elle devient\u00a0: choisissez «\u00a0Gagner\u00a0» et faites-en une promesse ou un accord.',
+      pledge_converted:
+        'La promesse est devenue un accord\u00a0: indiquez ce qui arrive sur les versements de l’accord.',
       body_too_large: 'L’envoi est trop volumineux. Envoyez moins à la fois.',
       upload_too_large:
         'Un fichier peut peser 20 Mo au plus. Revenez en arrière\u00a0: ce que vous avez saisi est encore dans le formulaire. Choisissez ensuite un fichier plus petit, ou envoyez-le en plusieurs parties.',
@@ -393,6 +396,7 @@ export const problemWords = words<ProblemWords>({
         'Hace falta una segunda persona: alguien con sesión iniciada que no sea responsable de esta oportunidad.',
       won_by_itself:
         'Una oportunidad se gana por aquello en que se convierte: elija «Ganar» y haga de ella una promesa o un acuerdo.',
+      pledge_converted: 'La promesa se ha convertido en un acuerdo: anote lo que llega en los pagos del acuerdo.',
       body_too_large: 'Lo enviado es demasiado grande. Envíe menos de una vez.',
       upload_too_large:
         'Un archivo puede pesar 20 MB como máximo. Vuelva atrás: lo que escribió sigue en el formulario. Elija después un archivo más pequeño o envíelo por partes.',

@@ -113,6 +113,7 @@ export const problemReasons = [
   'conflict_not_viewed',
   'second_person_needed',
   'won_by_itself',
+  'pledge_converted',
   'body_too_large',
   'upload_too_large',
   'too_many_requests',

@@ -1,0 +1,107 @@
+import { createAgreement } from '../partnerships/change-agreement.ts';
+import { createContribution } from '../partnerships/change-contribution.ts';
+import { createPartnership } from '../partnerships/change-partnership.ts';
+import { type Changed, journalLine, lock } from '../platform/change.ts';
+import type { Work } from '../platform/database.ts';
+import { invalid, Problem } from '../values/problem.ts';
+import { opportunitySubject } from './change-opportunity.ts';
+import { createPledge, pledgeSubject } from './change-pledge.ts';
+import { conflictOpen } from './move-opportunity.ts';
+import { Opportunity } from './opportunity.ts';
+import { Pledge, PledgeInstalment } from './pledge.ts';
+import type { WinningInput } from './pledge-shapes.ts';
+import { factsOf, type StateFacts, stateNow, writeState } from './write-state.ts';
+
+/**
+ * Wins an opportunity in one step: a pledge counts as committed at once; the draft of an agreement stays in the
+ * weighted pipeline until it is signed, so that the euro is always in one column.
+ */
+export async function winOpportunity(work: Work, id: string, input: WinningInput): Promise<Changed> {
+  const found = await lock(work, Opportunity, id, null);
+  const state = await stateNow(work, id);
+  if (state.stage === 'won') throw new Problem('conflict', 'already_so');
+  if (conflictOpen(found)) throw new Problem('conflict', 'conflict_not_viewed');
+  const facts = factsOf(state);
+  const became =
+    input.as === 'pledge'
+      ? { pledgeId: await asPledge(work, found, facts, input), agreementId: null }
+      : { agreementId: await asDraft(work, found.organisationId ?? null, input.instalments), pledgeId: null };
+  await writeState(work, id, state, { ...facts, ...became, stage: 'won', lookAgainOn: null });
+  found.revision += 1;
+  await work.em.flush();
+  const subject = { ...(await opportunitySubject(work, found)), personal: false };
+  return { id, entry: await journalLine(work, subject, 'won', { stage: state.stage }, { as: input.as, ...became }) };
+}
+
+async function asPledge(
+  work: Work,
+  it: Opportunity,
+  facts: StateFacts,
+  input: Extract<WinningInput, { as: 'pledge' }>,
+): Promise<string> {
+  const made = await createPledge(work, {
+    organisationId: it.organisationId ?? null,
+    personId: it.personId ?? null,
+    ownerId: null,
+    opportunityId: it.id,
+    purpose: { kind: facts.purpose, code: facts.purposeCode ?? null },
+    instalments: input.instalments,
+    ...(input.madeOn && { madeOn: input.madeOn }),
+  });
+  const pledge = await work.em.findOneOrFail(Pledge, made.id);
+  // Somebody who left keeps what they own.
+  pledge.ownerId = facts.ownerId;
+  await work.em.flush();
+  return made.id;
+}
+
+/** The draft of a funding agreement with the funder, under its partnership or a new one. */
+async function asDraft(
+  work: Work,
+  organisationId: string | null,
+  instalments: WinningInput['instalments'],
+): Promise<string> {
+  if (!organisationId) throw invalid({ pointer: '#/as', code: 'not_allowed', allowed: ['pledge'] });
+  const db = work.tables<{ partnership: { id: string; organisation_id: string; archived_at: string | null } }>();
+  const standing = await db
+    .selectFrom('partnership')
+    .select('id')
+    .where('organisation_id', '=', organisationId)
+    .where('archived_at', 'is', null)
+    .orderBy('id')
+    .executeTakeFirst();
+  const partnershipId = standing?.id ?? (await createPartnership(work, { organisationId })).id;
+  const made = await createAgreement(work, { partnershipId, kind: 'funding_agreement' });
+  for (const { amount, dueOn } of instalments)
+    await createContribution(work, made.id, { kind: 'money', amount, dueOn });
+  return made.id;
+}
+
+/** Makes the draft of an agreement of what is outstanding of a pledge; the pledge counts until that is signed. */
+export async function convertPledge(work: Work, id: string, version: number | null): Promise<Changed> {
+  const found = await lock(work, Pledge, id, version);
+  if (found.agreementId) throw new Problem('conflict', 'already_so');
+  const open = await work.em.find(PledgeInstalment, { pledgeId: id, archivedAt: null, writtenOffOn: null });
+  const db = work.tables<{ pledge_receipt: { instalment_id: string; amount: string; archived_at: string | null } }>();
+  const ids = open.map((one) => one.id);
+  const receipts =
+    ids.length === 0
+      ? []
+      : await db
+          .selectFrom('pledge_receipt')
+          .select(['instalment_id', 'amount'])
+          .where('instalment_id', 'in', ids)
+          .where('archived_at', 'is', null)
+          .execute();
+  const left = open.flatMap((one) => {
+    const received = receipts
+      .filter((it) => it.instalment_id === one.id)
+      .reduce((sum, it) => sum + Number(it.amount), 0);
+    const amount = { amount: one.amount - received, currency: one.currency };
+    return amount.amount > 0 ? [{ amount, dueOn: one.dueOn as `${number}-${number}-${number}` }] : [];
+  });
+  const agreementId = await asDraft(work, found.organisationId ?? null, left);
+  work.em.assign(found, { agreementId, convertedOn: work.today() });
+  await work.em.flush();
+  return { id, entry: await journalLine(work, await pledgeSubject(work, found), 'converted', null, { agreementId }) };
+}
