@@ -2,16 +2,16 @@ import { assetUrl } from '../platform/assets.ts';
 import { instantText } from '../platform/format.ts';
 import { Frame } from '../platform/frame.tsx';
 import type { PageContext } from '../platform/page.ts';
-import { ActionForm, Badge, Button, Icon, PageHeader } from '../platform/parts.tsx';
-import { fieldId } from '../platform/parts-field.tsx';
+import { ActionForm, Badge, Icon, PageHeader } from '../platform/parts.tsx';
 import { ErrorSummary, Form, FormActions } from '../platform/parts-form.tsx';
 import { Select, TextInput } from '../platform/parts-input.tsx';
 import { EmptyState, Section, Stack } from '../platform/parts-layout.tsx';
-import { commonWords, languageNames } from '../platform/words-common.ts';
+import { languageNames } from '../platform/words-common.ts';
 import { languages } from '../values/language.ts';
 import type { CalendarAddress } from './calendar-link.ts';
 import { deviceName, shortAddress } from './device.ts';
 import type { OpenSession, OwnPasskey } from './sessions.ts';
+import { CalendarSection } from './views-calendar.tsx';
 import { passkeyTexts } from './views-sign-in.tsx';
 import { accessWords } from './words.ts';
 
@@ -35,7 +35,7 @@ export function AccountPage(props: AccountView) {
       <Stack>
         <Details {...props} />
         <Passkeys {...props} />
-        <Calendar {...props} />
+        <CalendarSection page={page} calendar={props.calendar} />
         <OpenSessions {...props} />
       </Stack>
       <script src={assetUrl('passkey.js')} type="module"></script>
@@ -124,53 +124,6 @@ function Passkeys(props: AccountView) {
       <noscript>
         <p class="hint">{say.passkeyNeedsScript}</p>
       </noscript>
-    </Section>
-  );
-}
-
-const calendarField = fieldId('calendar');
-
-/** The secret address for calendar programs: shown again whenever its person wants it. */
-function Calendar({ page, calendar }: AccountView) {
-  const say = accessWords[page.language];
-  return (
-    <Section title={say.calendar} subtitle={say.calendarLead} id="calendar" card>
-      {calendar === null ? (
-        <ActionForm action="/account/calendar" icon="calendar-days" look="primary">
-          {say.calendarMake}
-        </ActionForm>
-      ) : (
-        <>
-          <details class="unfold">
-            <summary>{say.calendarShow}</summary>
-            <div class="copy-line">
-              <input
-                id={calendarField}
-                value={calendar.address}
-                readonly
-                class="address"
-                aria-label={say.calendarAddress}
-                translate="no"
-              />
-              <span class="script-only">
-                <Button type="button" icon="copy" small copies={calendarField} copied={say.calendarCopied}>
-                  {commonWords[page.language].copy}
-                </Button>
-              </span>
-            </div>
-            <p class="hint">{say.calendarHint}</p>
-          </details>
-          <p class="hint">{say.added(instantText(calendar.madeAt, page.language))}</p>
-          <div class="actions box-actions">
-            <ActionForm action="/account/calendar" icon="calendar-days">
-              {say.calendarAnew}
-            </ActionForm>
-            <ActionForm action="/account/calendar/revoke" icon="x">
-              {say.calendarRevoke}
-            </ActionForm>
-          </div>
-        </>
-      )}
     </Section>
   );
 }

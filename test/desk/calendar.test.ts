@@ -1,8 +1,11 @@
 import { parse } from 'node-html-parser';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Role } from '../../src/values/role.ts';
 import { type House, openHouse } from '../house.ts';
 import { agreementOf } from '../partnerships/reminders/post.ts';
+
+// Hundreds of days or pages, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let house: House;
 beforeEach(async () => {

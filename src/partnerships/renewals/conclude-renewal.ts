@@ -5,7 +5,7 @@ import { exactly } from '../../values/day.ts';
 import { amendAgreement } from '../amend-agreement.ts';
 import { createAgreement } from '../change-agreement.ts';
 import { archiveContribution, changeContribution, createContribution } from '../change-contribution.ts';
-import { createObligation } from '../change-obligation.ts';
+import { archiveObligation, createObligation } from '../change-obligation.ts';
 import { amendmentOf } from './amendment-of.ts';
 import type { Held } from './hold-renewal.ts';
 import { agreedFrom, type Offer, type OfferedContribution, startAfter } from './offer.ts';
@@ -52,8 +52,12 @@ async function succeeded(work: Work, { agreement, lastDay, today }: Held, offer:
     predecessorId: agreement.id,
   });
   for (const it of offer.contributions) await createContribution(work, successor.id, contributionInput(it));
-  for (const it of offer.obligations)
+  const open = new Set(agreement.obligations.filter(({ completedOn }) => completedOn === null).map(({ id }) => id));
+  for (const it of offer.obligations) {
     await createObligation(work, successor.id, { kind: it.kind, title: it.title, owedBy: it.owedBy, dueOn: it.dueOn });
+    // Carried on, it is no longer owed, nor reminded of, under the agreement before.
+    if (it.fromId && open.has(it.fromId)) await archiveObligation(work, agreement.id, it.fromId, null);
+  }
   return { successorId: successor.id, startsOn, gap };
 }
 

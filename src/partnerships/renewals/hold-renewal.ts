@@ -1,7 +1,8 @@
 import { lock } from '../../platform/change.ts';
-import type { Read, Work } from '../../platform/database.ts';
+import { forUpdate, type Read, type Work } from '../../platform/database.ts';
 import { type Day, maxDay } from '../../values/day.ts';
 import { notFound } from '../../values/problem.ts';
+import { Agreement } from '../agreement.ts';
 import { type AgreementRecord, findAgreement } from '../list-agreements.ts';
 import { lastDayOfAgreement } from './offer.ts';
 import { Renewal } from './renewal.ts';
@@ -30,10 +31,17 @@ export interface Held extends RenewalState<RenewalVersion, Signatory, Signature>
 export async function groundOf(read: Read, agreementId: string): Promise<Ground> {
   const agreement = await findAgreement(read, { asOf: maxDay, knownAt: null }, agreementId);
   if (!agreement) throw notFound();
+  const partnership = await read
+    .tables<{ partnership: { id: string; archived_at: string | null } }>()
+    .selectFrom('partnership')
+    .select('archived_at')
+    .where('id', '=', agreement.partnershipId)
+    .executeTakeFirst();
   return {
     agreement,
     lastDay: lastDayOfAgreement(agreement),
-    basis: agreementBasis(agreement),
+    // Under an archived partnership nothing can be agreed: no version fits any more.
+    basis: partnership?.archived_at === null ? agreementBasis(agreement) : 'archived',
     today: read.today(agreement.zone),
   };
 }
@@ -41,6 +49,8 @@ export async function groundOf(read: Read, agreementId: string): Promise<Ground>
 /** An offer under a lock, so that whatever two people do with it follows one another. */
 export async function holdRenewal(work: Work, id: string, version: number | null = null): Promise<Held> {
   const renewal = (await lock(work, Renewal, id, version)) as Held['renewal'];
+  // The agreement too: it must not change between what is read here and what is written on a signature.
+  await work.em.findOne(Agreement, { id: renewal.agreementId }, forUpdate);
   const of = { renewalId: id };
   const versions = await work.em.find(RenewalVersion, of, { orderBy: { number: 'asc' }, refresh: true });
   const signatories = await work.em.find(Signatory, of, { orderBy: { position: 'asc' }, refresh: true });

@@ -1,8 +1,11 @@
 import { parse } from 'node-html-parser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { LadderJson } from '../../../src/partnerships/reminders/list-ladders.ts';
 import { type House, openHouse } from '../../house.ts';
 import { agreementOf, runOn, walk } from './post.ts';
+
+// Hundreds of days or pages, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let house: House;
 beforeAll(async () => {

@@ -1,9 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { remind } from '../../../src/partnerships/reminders/jobs.ts';
 import { sendReminders } from '../../../src/partnerships/reminders/send-reminders.ts';
 import { system } from '../../../src/values/role.ts';
 import { type House, openHouse } from '../../house.ts';
 import { agreementOf, runOn, walk } from './post.ts';
+
+// Hundreds of days or pages, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let house: House;
 afterEach(() => house?.close());

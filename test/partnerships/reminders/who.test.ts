@@ -1,7 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Role } from '../../../src/values/role.ts';
 import { colleagues, type House, openHouse } from '../../house.ts';
 import { agreementOf, runOn } from './post.ts';
+
+// Hundreds of days or pages, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let house: House;
 beforeEach(async () => {

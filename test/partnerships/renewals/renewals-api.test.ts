@@ -253,3 +253,39 @@ it('the stage that lists filter by is the one that the rules give, on any day', 
   const lapsed = await (await house.as()('/api/renewals?stage=lapsed')).json();
   expect(lapsed.items.length).toBeGreaterThan(0);
 });
+
+describe('an obligation that is carried on', () => {
+  it('is owed under the successor and no longer under the agreement before', async () => {
+    house.clock.set('2026-12-10T09:00:00Z');
+    const { partnershipId } = await agreementOf(house, 'GIZ');
+    const made = await (
+      await house.as()('/api/agreements', {
+        json: { partnershipId, kind: 'mou', signedOn: { value: '2026-01-01', precision: 'day' }, term: 'P2Y' },
+      })
+    ).json();
+    await house.as()(`/api/agreements/${made.id}/obligations`, {
+      json: { kind: 'report', owedBy: 'partner', title: 'Report on soils', dueOn: '2027-03-01' },
+    });
+    const offer = await offered(house, made.id);
+    await sign(offer, 0);
+    await sign(offer, 1);
+    const { successorId } = await seen(offer.id);
+    expect((await agreement(made.id)).obligations).toEqual([]);
+    expect((await agreement(successorId)).obligations).toMatchObject([
+      { title: 'Report on soils', dueOn: '2027-03-01' },
+    ]);
+  });
+});
+
+describe('a partnership that is archived while an offer is out', () => {
+  it('takes no signature, and keeps the offer', async () => {
+    const { id: other, partnershipId } = await agreementOf(house, 'CIRAD');
+    const offer = await offered(house, other, { offer: { term: 'P1Y' } });
+    const { version } = await (await house.as()(`/api/partnerships/${partnershipId}`)).json();
+    await house.as()(`/api/partnerships/${partnershipId}`, {
+      method: 'DELETE',
+      headers: { 'if-match': `"${version}"` },
+    });
+    await expect(sign(offer, 0)).rejects.toMatchObject({ reason: 'agreement_changed' });
+  });
+});
