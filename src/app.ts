@@ -9,6 +9,7 @@ import { LinkSchema } from './access/link.ts';
 import { accessScreens } from './access/screens.ts';
 import type { Sessions } from './access/sessions.ts';
 import { StaffSchema } from './access/staff.ts';
+import { budgetApi } from './budget/api.ts';
 import { besideOrganisation, tellPartnerships } from './desk/beside-organisation.tsx';
 import { deskScreens } from './desk/screens.tsx';
 import { calendarScreens } from './desk/screens-calendar.ts';
@@ -141,6 +142,7 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   opportunitiesApi(api);
   forecastApi(api);
   pledgesApi(api);
+  budgetApi(api);
   wordingsApi(api);
   accessApi(api);
   app.route('/', api.hono);

@@ -33,9 +33,13 @@ const splits: Readonly<Record<ForecastSplit, RawBuilder<string | null>>> = {
   purpose: sql`s.purpose`,
 };
 
-/** Open opportunities, and those won as a draft that does not count as agreed yet: until then a euro is only hoped for. */
-const inPipeline = (day: Day) => sql<boolean>`(s.stage in (${sql.join([...openStages])}) or (s.stage = 'won'
-  and s.agreement_id is not null and not exists (select from agreement a where a.id = s.agreement_id and ${agreed(day)})))`;
+/** Open opportunities `s`, and those won as a draft that does not count as agreed yet: until then a euro is only hoped for. */
+export const inPipeline = (
+  day: Day,
+  knownAt: string | null,
+) => sql<boolean>`(s.stage in (${sql.join([...openStages])}) or (s.stage = 'won'
+  and s.agreement_id is not null and not exists (select from ${known('agreement', 'a', knownAt)}
+    where a.id = s.agreement_id and ${agreed(day, knownAt)})))`;
 
 /** The weighted pipeline on a day as it was known at an instant, by one split. The same two give the same for ever. */
 export async function forecastBy(read: Read, looking: LookingBack, by: ForecastSplit): Promise<ForecastLine[]> {
@@ -50,7 +54,7 @@ export async function forecastBy(read: Read, looking: LookingBack, by: ForecastS
       coalesce(sum(${weightedSql(chance)}), 0) as weighted
     from opportunity_state s join ${known('stage', 'stage', looking.knownAt)} on stage.code = s.stage
     left join ${ratesRelation(rates)} on rates.currency = s.currency
-    where ${holding({ asOf: looking.asOf ?? day, knownAt: looking.knownAt })} and not s.archived and ${inPipeline(day)}
+    where ${holding({ asOf: looking.asOf ?? day, knownAt: looking.knownAt })} and not s.archived and ${inPipeline(day, looking.knownAt)}
     group by 1 order by 1 nulls last`.execute(read.tables<object>());
   return rows.map((row) => ({
     key: row.key,
