@@ -2,6 +2,8 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Env } from '../platform/http.ts';
 import { reminderScreens } from './reminders/screens.tsx';
 import { boardScreen } from './renewals/screens-board.tsx';
+import { composerScreens } from './renewals/screens-composer.tsx';
+import { newOfferScreen } from './renewals/screens-new.tsx';
 import { renewalScreens } from './renewals/screens-renewal.tsx';
 import { agreementScreens } from './screens-agreement.tsx';
 import { agreementForms } from './screens-agreement-forms.tsx';
@@ -17,6 +19,8 @@ import { registerScreen } from './screens-register.tsx';
 export function partnershipsScreens(app: OpenAPIHono<Env>): void {
   registerScreen(app);
   boardScreen(app);
+  newOfferScreen(app);
+  composerScreens(app);
   partnershipScreens(app);
   agreementForms(app);
   agreementScreens(app);
