@@ -80,7 +80,11 @@ export const entities = [
 ];
 
 /** The addresses that may be sent a file: everything else is refused beyond 2 MB. */
-const takeFiles: readonly RegExp[] = [/^\/(api\/)?documents(\/[^/]+\/versions)?$/, /^\/portal\/[^/]+\/[^/]+\//];
+const takeFiles: readonly RegExp[] = [
+  /^\/(api\/)?documents(\/[^/]+\/versions)?$/,
+  /^\/portal\/[^/]+\/[^/]+\//,
+  /^\/renewals\/[^/]+\/paper$/,
+];
 
 /** The whole of Loam as one Hono app over the given parts. Does not listen. */
 export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): OpenAPIHono<Env> {

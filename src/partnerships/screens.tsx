@@ -5,6 +5,7 @@ import { boardScreen } from './renewals/screens-board.tsx';
 import { composerScreens } from './renewals/screens-composer.tsx';
 import { newOfferScreen } from './renewals/screens-new.tsx';
 import { renewalScreens } from './renewals/screens-renewal.tsx';
+import { signingScreens } from './renewals/screens-signing.tsx';
 import { agreementScreens } from './screens-agreement.tsx';
 import { agreementForms } from './screens-agreement-forms.tsx';
 import { amendmentForms } from './screens-amendment.tsx';
@@ -31,4 +32,5 @@ export function partnershipsScreens(app: OpenAPIHono<Env>): void {
   partiesForm(app);
   reminderScreens(app);
   renewalScreens(app);
+  signingScreens(app);
 }
