@@ -36,6 +36,7 @@ import { remindersApi } from './partnerships/reminders/api.ts';
 import { ReminderLadderSchema } from './partnerships/reminders/ladder.ts';
 import { ReminderSchema } from './partnerships/reminders/reminder.ts';
 import { portalLinksApi, renewalsApi } from './partnerships/renewals/api.ts';
+import { evidenceApi } from './partnerships/renewals/api-evidence.ts';
 import { wordingsApi } from './partnerships/renewals/api-wordings.ts';
 import { PortalLinkSchema } from './partnerships/renewals/portal-link.ts';
 import { RenewalSchema } from './partnerships/renewals/renewal.ts';
@@ -84,6 +85,7 @@ const takeFiles: readonly RegExp[] = [
   /^\/(api\/)?documents(\/[^/]+\/versions)?$/,
   /^\/portal\/[^/]+\/[^/]+\//,
   /^\/renewals\/[^/]+\/paper$/,
+  /^\/verify$/,
 ];
 
 /** The whole of Loam as one Hono app over the given parts. Does not listen. */
@@ -133,6 +135,7 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   renewalsApi(api);
   portalLinksApi(api);
   wordingsApi(api);
+  evidenceApi(api);
   accessApi(api);
   app.route('/', api.hono);
   apiReference(app, api, everybody);

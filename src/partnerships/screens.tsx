@@ -3,9 +3,11 @@ import type { Env } from '../platform/http.ts';
 import { reminderScreens } from './reminders/screens.tsx';
 import { boardScreen } from './renewals/screens-board.tsx';
 import { composerScreens } from './renewals/screens-composer.tsx';
+import { evidenceScreens } from './renewals/screens-evidence.tsx';
 import { newOfferScreen } from './renewals/screens-new.tsx';
 import { renewalScreens } from './renewals/screens-renewal.tsx';
 import { signingScreens } from './renewals/screens-signing.tsx';
+import { verifyScreens } from './renewals/screens-verify.tsx';
 import { agreementScreens } from './screens-agreement.tsx';
 import { agreementForms } from './screens-agreement-forms.tsx';
 import { amendmentForms } from './screens-amendment.tsx';
@@ -33,4 +35,6 @@ export function partnershipsScreens(app: OpenAPIHono<Env>): void {
   reminderScreens(app);
   renewalScreens(app);
   signingScreens(app);
+  evidenceScreens(app);
+  verifyScreens(app);
 }
