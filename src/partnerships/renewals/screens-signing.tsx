@@ -4,18 +4,15 @@ import { visitorAddress } from '../../access/peer.ts';
 import { keepFile, readFile, typeOfFile } from '../../platform/files.ts';
 import { checked, type Filled, fileIn, readForm, submitted, typed, typedOrNull } from '../../platform/form.ts';
 import type { Ctx, Env } from '../../platform/http.ts';
-import { sha256 } from '../../platform/journal.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../../platform/page-context.ts';
-import { writePdf } from '../../platform/pdf.ts';
 import { sendFile } from '../../platform/send-file.ts';
 import { isLanguage, type Language } from '../../values/language.ts';
 import { invalid, notFound, Problem } from '../../values/problem.ts';
 import { errorsAt, type FormState, freshForm } from '../form-state.tsx';
 import { idIn, posting } from '../rights.ts';
-import { documentOf, signedVersion } from './concluded-document.ts';
 import { consentFor, sameName } from './consent-for.ts';
-import { gatherEvidence } from './gather-evidence.ts';
 import type { SignatoryJson } from './list-renewals.ts';
+import { documentToHandOut } from './load-document.ts';
 import { type RenewalRecord, refusalFor, renewalRecord } from './renewal-record.ts';
 import { signing } from './shapes.ts';
 import { type Signing, signRenewal } from './sign-renewal.ts';
@@ -183,14 +180,9 @@ function documents(app: OpenAPIHono<Env>): void {
   app.get('/renewals/:id/document.pdf', readers, async (c) => {
     const { database, secret, settings } = c.get('parts');
     const { table } = await renewalRecord(database.read, idIn(c, 'id'));
-    const rows = await gatherEvidence(database.read, idIn(c, 'id'), secret);
-    const concluded = rows.offer.concluded_at !== null;
-    const version = concluded ? signedVersion(rows) : rows.versions.find(({ id }) => id === table?.id);
-    if (!version) throw notFound();
-    const document = documentOf(rows, version, concluded ? 'signed' : 'offered', `${settings.baseUrl}/verify`);
-    const bytes = new Uint8Array(await writePdf(document));
-    const file = { mediaType: 'application/pdf', size: bytes.length, sha256: sha256(bytes) };
-    return sendFile(c, { ...file, name: `${document.title} (${version.number}).pdf` }, async () => bytes);
+    const parts = { secret, baseUrl: settings.baseUrl };
+    const { bytes, ...file } = await documentToHandOut(database.read, idIn(c, 'id'), table?.id ?? null, parts);
+    return sendFile(c, file, async () => bytes);
   });
   app.get('/renewals/:id/signatures/:signature/file', readers, async (c) => {
     const { read } = c.get('parts').database;
