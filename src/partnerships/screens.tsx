@@ -8,6 +8,7 @@ import { newOfferScreen } from './renewals/screens-new.tsx';
 import { renewalScreens } from './renewals/screens-renewal.tsx';
 import { signingScreens } from './renewals/screens-signing.tsx';
 import { verifyScreens } from './renewals/screens-verify.tsx';
+import { versionScreens } from './renewals/screens-version.tsx';
 import { agreementScreens } from './screens-agreement.tsx';
 import { agreementForms } from './screens-agreement-forms.tsx';
 import { amendmentForms } from './screens-amendment.tsx';
@@ -35,6 +36,7 @@ export function partnershipsScreens(app: OpenAPIHono<Env>): void {
   reminderScreens(app);
   renewalScreens(app);
   signingScreens(app);
+  versionScreens(app);
   evidenceScreens(app);
   verifyScreens(app);
 }

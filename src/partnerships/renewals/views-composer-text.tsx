@@ -54,7 +54,7 @@ function ClauseFields({
 }
 
 /** The text in one language, clause by clause, its slots open. */
-function TextIn({ data, of, chosen }: { data: ComposerData; of: Language; chosen: boolean }) {
+export function TextIn({ data, of, chosen }: { data: ComposerData; of: Language; chosen: boolean }) {
   const { filled, errors } = data.state;
   const say = composerWords[data.language];
   const at = `wording.${of}`;
