@@ -38,6 +38,7 @@ import { remindersApi } from './partnerships/reminders/api.ts';
 import { ReminderLadderSchema } from './partnerships/reminders/ladder.ts';
 import { ReminderSchema } from './partnerships/reminders/reminder.ts';
 import { portalLinksApi, renewalsApi } from './partnerships/renewals/api.ts';
+import { evidenceApi } from './partnerships/renewals/api-evidence.ts';
 import { wordingsApi } from './partnerships/renewals/api-wordings.ts';
 import { PortalLinkSchema } from './partnerships/renewals/portal-link.ts';
 import { RenewalSchema } from './partnerships/renewals/renewal.ts';
@@ -90,7 +91,12 @@ export const entities = [
 ];
 
 /** The addresses that may be sent a file: everything else is refused beyond 2 MB. */
-const takeFiles: readonly RegExp[] = [/^\/(api\/)?documents(\/[^/]+\/versions)?$/, /^\/portal\/[^/]+\/[^/]+\//];
+const takeFiles: readonly RegExp[] = [
+  /^\/(api\/)?documents(\/[^/]+\/versions)?$/,
+  /^\/portal\/[^/]+\/[^/]+\//,
+  /^\/renewals\/[^/]+\/paper$/,
+  /^\/verify$/,
+];
 
 /** The whole of Loam as one Hono app over the given parts. Does not listen. */
 export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): OpenAPIHono<Env> {
@@ -144,6 +150,7 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   pledgesApi(api);
   budgetApi(api);
   wordingsApi(api);
+  evidenceApi(api);
   accessApi(api);
   app.route('/', api.hono);
   apiReference(app, api, everybody);

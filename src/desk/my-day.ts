@@ -9,6 +9,7 @@ import {
   openObligations,
   passedUnconfirmed,
 } from '../partnerships/ending-soon.ts';
+import { type OpenOffer, openOffers, waitingOffers } from '../partnerships/renewals/board.ts';
 import type { Read } from '../platform/database.ts';
 import { addDays, type Day } from '../values/day.ts';
 
@@ -22,6 +23,10 @@ export interface MyDay {
   obligations: readonly OpenObligation[];
   instalments: readonly OpenInstalment[];
   tasks: readonly TaskLine[];
+  /** Offers that wait for us: a proposal, a countersignature, a deadline that passed. */
+  waiting: readonly OpenOffer[];
+  /** The open offers on the agreements above. */
+  offers: readonly OpenOffer[];
 }
 
 /** How far ahead, in days, an obligation, an instalment and a task are announced. */
@@ -29,7 +34,7 @@ const ahead = { obligation: 30, instalment: 30, task: 14 };
 
 /** Ends that have passed unconfirmed, days for notice and ends to come, and what is due; of one owner, or of everybody with null. */
 export async function myDay(read: Read, owner: string | null, today: Day): Promise<MyDay> {
-  const [passed, notice, ending, obligations, instalments, tasks] = await Promise.all([
+  const [passed, notice, ending, obligations, instalments, tasks, waiting] = await Promise.all([
     passedUnconfirmed(read, owner),
     noticeNear(read, owner),
     endingSoon(read, owner),
@@ -41,7 +46,12 @@ export async function myDay(read: Read, owner: string | null, today: Day): Promi
       dueBefore: addDays(today, ahead.task),
       limit: 50,
     }),
+    waitingOffers(read, owner),
   ]);
+  const offers = await openOffers(
+    read,
+    [...passed, ...notice, ...ending].map(({ agreement }) => agreement.id),
+  );
   return {
     passed,
     notice,
@@ -49,5 +59,7 @@ export async function myDay(read: Read, owner: string | null, today: Day): Promi
     obligations,
     instalments,
     tasks: tasks.items,
+    waiting,
+    offers: [...offers.values()],
   };
 }

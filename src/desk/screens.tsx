@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { allow, readers } from '../access/guard.ts';
 import { ownPath } from '../access/own-path.ts';
+import { rightsOf } from '../partnerships/rights.ts';
 import { readForm, typed } from '../platform/form.ts';
 import type { Ctx, Env } from '../platform/http.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../platform/page-context.ts';
@@ -37,7 +38,10 @@ export function deskScreens(app: OpenAPIHono<Env>): void {
     const { database, clock } = c.get('parts');
     const page = pageContext(c);
     const day = await myDay(database.read, mine ? (page.staff?.id ?? null) : null, clock.today());
-    return c.html(<MyDayPage page={page} day={day} mine={mine} mayWrite={page.staff?.role !== 'viewer'} />);
+    const mayRenew = rightsOf(c).write;
+    return c.html(
+      <MyDayPage page={page} day={day} mine={mine} mayWrite={page.staff?.role !== 'viewer'} mayRenew={mayRenew} />,
+    );
   });
   app.get('/search', readers, async (c) => {
     const q = (c.req.query('q') ?? '').trim().slice(0, longestSearch);

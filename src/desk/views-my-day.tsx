@@ -2,25 +2,38 @@ import { DueBadge, TaskToggle } from '../directory/parts-tasks.tsx';
 import type { Ending } from '../partnerships/ending-soon.ts';
 import { DaysBadge } from '../partnerships/parts-due.tsx';
 import { EndDay, StatusBadge } from '../partnerships/parts-status.tsx';
+import type { OpenOffer } from '../partnerships/renewals/board.ts';
+import { DeadlineText } from '../partnerships/renewals/parts-open-offer.tsx';
+import { StageBadge } from '../partnerships/renewals/parts-stage.tsx';
+import { boardWords } from '../partnerships/renewals/words-board.ts';
 import { partnershipTerms } from '../partnerships/words.ts';
 import { dayText, longDayText, moneyText } from '../platform/format.ts';
 import { Frame } from '../platform/frame.tsx';
 import type { PageContext } from '../platform/page.ts';
-import { Avatar, PageHeader, Tabs } from '../platform/parts.tsx';
+import { Avatar, LinkButton, PageHeader, Tabs } from '../platform/parts.tsx';
 import { EmptyState, Section, Stack } from '../platform/parts-layout.tsx';
 import { DataTable } from '../platform/parts-table.tsx';
 import { commonWords } from '../platform/words-common.ts';
 import { daysBetween } from '../values/day.ts';
+import type { Language } from '../values/language.ts';
 import type { MyDay } from './my-day.ts';
 import { deskWords } from './words.ts';
 
 /** My day: what has passed, what ends, what is due. `mine` keeps what the reader owns. */
-export function MyDayPage(props: { page: PageContext; day: MyDay; mine: boolean; mayWrite: boolean }) {
+export function MyDayPage(props: {
+  page: PageContext;
+  day: MyDay;
+  mine: boolean;
+  mayWrite: boolean;
+  /** Whether the reader may prepare offers. */
+  mayRenew: boolean;
+}) {
   const { page, day, mine } = props;
   const { language } = page;
   const say = deskWords[language];
   const nothing = Object.values(day).every((part) => part.length === 0);
   const title = commonWords[language].myDay;
+  const endings = { page, offers: day.offers, mayRenew: props.mayRenew };
   return (
     <Frame page={page} title={title}>
       <PageHeader title={title} subtitle={longDayText(page.today, language)} />
@@ -40,9 +53,10 @@ export function MyDayPage(props: { page: PageContext; day: MyDay; mine: boolean;
         />
       )}
       <Stack>
-        <Endings page={page} title={say.passed} lead={say.passedLead} rows={day.passed} />
-        <Endings page={page} title={say.notice} lead={say.noticeLead} rows={day.notice} notice />
-        <Endings page={page} title={say.ending} rows={day.ending} />
+        <Waiting offers={day.waiting} page={page} />
+        <Endings {...endings} title={say.passed} lead={say.passedLead} rows={day.passed} />
+        <Endings {...endings} title={say.notice} lead={say.noticeLead} rows={day.notice} notice />
+        <Endings {...endings} title={say.ending} rows={day.ending} />
         {day.tasks.length > 0 && (
           <Section title={say.tasks} count={day.tasks.length} card>
             <ul class="plain-list">
@@ -73,6 +87,8 @@ function Endings(props: {
   rows: readonly Ending[];
   /** Shows the last day to give notice with the end. */
   notice?: boolean;
+  offers: readonly OpenOffer[];
+  mayRenew: boolean;
 }) {
   const { language } = props.page;
   const say = deskWords[language];
@@ -124,8 +140,72 @@ function Endings(props: {
             cell: ({ partnership: { owner } }) =>
               owner ? <Avatar name={owner.name} /> : <span class="unknown">{say.noOwner}</span>,
           },
+          {
+            key: 'offer',
+            label: boardWords[language].offerColumn,
+            phone: 'line',
+            cell: ({ agreement, partnership }) => (
+              <NextStep
+                agreement={agreement}
+                partner={partnership.organisation.name}
+                offer={props.offers.find(({ agreementId }) => agreementId === agreement.id)}
+                language={language}
+                mayRenew={props.mayRenew}
+              />
+            ),
+          },
         ]}
       />
+    </Section>
+  );
+}
+
+/** The way to the offer to continue an agreement: the one that is open, or a new one. */
+function NextStep(props: {
+  agreement: Ending['agreement'];
+  partner: string;
+  offer: OpenOffer | undefined;
+  language: Language;
+  mayRenew: boolean;
+}) {
+  const { agreement, offer, language } = props;
+  if (offer)
+    return (
+      <a href={`/renewals/${offer.id}`}>
+        <StageBadge stage={offer.stage} language={language} />
+      </a>
+    );
+  if (!props.mayRenew || agreement.successorId || agreement.terminatedOn) return null;
+  return (
+    <LinkButton href={`/renewals/new?agreement=${agreement.id}`} small>
+      {boardWords[language].prepare}
+      <span class="hidden"> {props.partner}</span>
+    </LinkButton>
+  );
+}
+
+/** Offers in which the next step is ours. */
+function Waiting({ offers, page }: { offers: readonly OpenOffer[]; page: PageContext }) {
+  const { language } = page;
+  if (offers.length === 0) return null;
+  return (
+    <Section title={boardWords[language].waitingOffers} count={offers.length} card>
+      <ul class="plain-list">
+        {offers.map((offer) => (
+          <li>
+            <div>
+              <a href={`/renewals/${offer.id}`} lang={offer.listed ? 'en' : undefined}>
+                {offer.partner}
+              </a>{' '}
+              <small>{partnershipTerms[language].shortKinds[offer.kind]}</small>{' '}
+              <StageBadge stage={offer.stage} language={language} />{' '}
+              <small>
+                <DeadlineText offer={offer} language={language} />
+              </small>
+            </div>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

@@ -9,6 +9,7 @@ import { chainOf } from './chain-of.ts';
 import { archiveAgreement, restoreAgreement } from './change-agreement.ts';
 import { agreementHistory } from './history.ts';
 import { listReminders } from './reminders/list-reminders.ts';
+import { openOffers } from './renewals/board.ts';
 import { idIn, posting, rightsOf } from './rights.ts';
 import { today } from './select-agreements.ts';
 import { AgreementPage } from './views-agreement.tsx';
@@ -20,11 +21,12 @@ export function agreementScreens(app: OpenAPIHono<Env>): void {
     const { read } = c.get('parts').database;
     const looking = lookingIn(c);
     const { agreement, partnership } = await agreementInQuestion(read, looking, idIn(c, 'id'));
-    const [chain, history, reminders, documents] = await Promise.all([
+    const [chain, history, reminders, documents, offers] = await Promise.all([
       chainOf(read, looking, agreement.id),
       agreementHistory(read, agreement.id),
       looking.asOf === null ? listReminders(read, { agreement: agreement.id, limit: 200 }) : null,
       listDocumentLines(read, { subjectKind: 'agreement', subjectId: agreement.id, limit: 10 }),
+      openOffers(read, [agreement.id]),
     ]);
     return c.html(
       <AgreementPage
@@ -36,6 +38,7 @@ export function agreementScreens(app: OpenAPIHono<Env>): void {
         reminders={reminders?.items ?? null}
         documents={documents}
         rights={rightsOf(c)}
+        offer={offers.get(agreement.id) ?? null}
       />,
     );
   });

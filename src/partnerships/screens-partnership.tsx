@@ -23,6 +23,7 @@ import { changedFields, linesIn } from './form-values.ts';
 import { historyOf } from './history.ts';
 import { findPartnership, organisationsWithPartnership, type PartnershipJson } from './list-partnerships.ts';
 import { ownerChoices } from './owner-choices.ts';
+import { openOffers } from './renewals/board.ts';
 import { idIn, isId, posting, rightsOf } from './rights.ts';
 import { newPartnership, partnershipPatch } from './shapes.ts';
 import { PartnershipPage } from './views-partnership.tsx';
@@ -148,8 +149,12 @@ export function partnershipScreens(app: OpenAPIHono<Env>): void {
     const looking = lookingIn(c);
     const partnership = await inQuestion(c);
     const linked = partnership.agreements.filter(({ predecessorId, successorId }) => predecessorId && !successorId);
-    const [history, ...chains] = await Promise.all([
+    const [history, offers, ...chains] = await Promise.all([
       historyOf(read, partnership.id),
+      openOffers(
+        read,
+        partnership.agreements.map(({ id }) => id),
+      ),
       ...linked.map((agreement) => chainOf(read, looking, agreement.id)),
     ]);
     return c.html(
@@ -158,6 +163,7 @@ export function partnershipScreens(app: OpenAPIHono<Env>): void {
         partnership={partnership}
         chains={chains}
         history={history}
+        offers={[...offers.values()]}
         rights={rightsOf(c)}
         asOf={looking.asOf}
       />,

@@ -2,7 +2,13 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Env } from '../platform/http.ts';
 import { reminderScreens } from './reminders/screens.tsx';
 import { boardScreen } from './renewals/screens-board.tsx';
+import { composerScreens } from './renewals/screens-composer.tsx';
+import { evidenceScreens } from './renewals/screens-evidence.tsx';
+import { newOfferScreen } from './renewals/screens-new.tsx';
 import { renewalScreens } from './renewals/screens-renewal.tsx';
+import { signingScreens } from './renewals/screens-signing.tsx';
+import { verifyScreens } from './renewals/screens-verify.tsx';
+import { versionScreens } from './renewals/screens-version.tsx';
 import { agreementScreens } from './screens-agreement.tsx';
 import { agreementForms } from './screens-agreement-forms.tsx';
 import { amendmentForms } from './screens-amendment.tsx';
@@ -17,6 +23,8 @@ import { registerScreen } from './screens-register.tsx';
 export function partnershipsScreens(app: OpenAPIHono<Env>): void {
   registerScreen(app);
   boardScreen(app);
+  newOfferScreen(app);
+  composerScreens(app);
   partnershipScreens(app);
   agreementForms(app);
   agreementScreens(app);
@@ -27,4 +35,8 @@ export function partnershipsScreens(app: OpenAPIHono<Env>): void {
   partiesForm(app);
   reminderScreens(app);
   renewalScreens(app);
+  signingScreens(app);
+  versionScreens(app);
+  evidenceScreens(app);
+  verifyScreens(app);
 }

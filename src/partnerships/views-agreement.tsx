@@ -14,6 +14,9 @@ import type { PartnershipJson } from './list-partnerships.ts';
 import { StatusBadge } from './parts-status.tsx';
 import type { ReminderJson } from './reminders/list-reminders.ts';
 import { RemindersSection } from './reminders/views-reminders.tsx';
+import type { OpenOffer } from './renewals/board.ts';
+import { OpenOffersSection } from './renewals/parts-open-offer.tsx';
+import { boardWords } from './renewals/words-board.ts';
 import type { Rights } from './rights.ts';
 import { OpenPoints, PartiesCard, SupportsCard, TermsCard } from './views-agreement-side.tsx';
 import { AmendmentsSection } from './views-amendments.tsx';
@@ -37,9 +40,11 @@ export interface AgreementPageData {
   reminders: readonly ReminderJson[] | null;
   documents: DocumentsShown;
   rights: Rights;
+  /** The open offer to continue it. */
+  offer: OpenOffer | null;
 }
 
-function Actions({ page, agreement, rights }: AgreementPageData) {
+function Actions({ page, agreement, rights, offer }: AgreementPageData) {
   const common = commonWords[page.language];
   const say = recordWords[page.language];
   const at = (action: string) => `/agreements/${agreement.id}/${action}`;
@@ -65,10 +70,19 @@ function Actions({ page, agreement, rights }: AgreementPageData) {
         <LinkButton
           href={`/partnerships/${agreement.partnershipId}/agreements/new?after=${agreement.id}`}
           icon="plus"
-          look="primary"
           shortcut="n"
         >
           {say.renew}
+        </LinkButton>
+      )}
+      {!agreement.successorId && !offer && (
+        <LinkButton href={`/renewals/new?agreement=${agreement.id}`} icon="refresh-cw" look="primary" shortcut="r">
+          {boardWords[page.language].renew}
+        </LinkButton>
+      )}
+      {offer && (
+        <LinkButton href={`/renewals/${offer.id}`} icon="refresh-cw" look="primary" shortcut="r">
+          {boardWords[page.language].openTheOffer}
         </LinkButton>
       )}
     </>
@@ -122,6 +136,7 @@ export function AgreementPage(data: AgreementPageData) {
           }
         >
           <EndBox agreement={agreement} language={language} mayWrite={rights.write && standing} />
+          <OpenOffersSection offers={data.offer ? [data.offer] : []} language={language} />
           <ContributionsSection
             agreementId={agreement.id}
             contributions={agreement.contributions}

@@ -12,6 +12,8 @@ import type { ChainStep } from './chain-of.ts';
 import type { HistoryEntry } from './history.ts';
 import type { PartnershipJson } from './list-partnerships.ts';
 import { AgreementCard } from './parts-agreement.tsx';
+import type { OpenOffer } from './renewals/board.ts';
+import { OpenOffersSection } from './renewals/parts-open-offer.tsx';
 import type { Rights } from './rights.ts';
 import { OpenPoints } from './views-agreement-side.tsx';
 import { ChainSection } from './views-chain.tsx';
@@ -25,6 +27,8 @@ export interface PartnershipPageData {
   /** The chains among its agreements that have more than one link. */
   chains: readonly (readonly ChainStep[])[];
   history: readonly HistoryEntry[];
+  /** Open offers to continue its agreements. */
+  offers: readonly OpenOffer[];
   rights: Rights;
   asOf: Day | null;
 }
@@ -140,6 +144,7 @@ export function PartnershipPage(data: PartnershipPageData) {
               </div>
             )}
           </Section>
+          <OpenOffersSection offers={data.offers} language={language} />
           {data.chains.map((chain) => (
             <ChainSection chain={chain} current={null} language={language} />
           ))}

@@ -8,13 +8,16 @@ const endings = Object.values(mediaTypes)
   .map((ending) => `.${ending}`)
   .join(',');
 
-/** One file to choose, in a `Form` with `files`. Says which kinds are taken and how large; the server decides. */
-export const FileInput = (props: FieldFace & { language: Language }) => {
-  const { language, ...face } = props;
+/**
+ * One file to choose, in a `Form` with `files`. Says which kinds are taken and how large (`accept` names fewer); the
+ * server decides.
+ */
+export const FileInput = (props: FieldFace & { language: Language; accept?: string }) => {
+  const { language, accept = endings, ...face } = props;
   const told = { hint: commonWords[language].fileHint, ...face };
   return (
     <Field face={told}>
-      <input {...controlProps(told)} type="file" accept={endings} />
+      <input {...controlProps(told)} type="file" accept={accept} />
     </Field>
   );
 };

@@ -15,7 +15,7 @@ const views: Readonly<Record<string, readonly string[]>> = {
 /** Pages whose address holds a secret; their journeys have tests of their own (test/access). */
 const secret = /:secret/;
 // A mail's HTML and a document's file stand alone in a sandbox without scripts, and are no pages of ours.
-const notPages = /^\/(api\/(?!docs)|assets\/|healthz|readyz|\*)|\.(ics|pdf)$|\/html$|\/file$/;
+const notPages = /^\/(api\/(?!docs)|assets\/|healthz|readyz|\*)|\.(ics|pdf|zip|json)$|\/html$|\/file$/;
 
 /** Every page the app serves, with the ids filled in: a new route without a filler fails the sweep by name. */
 export function pagesOf(app: Hono<Env>, ids: Ids, fillers: Readonly<Record<string, readonly string[]>>): string[] {

@@ -45,17 +45,15 @@ export class Visitor {
   }
 
   /** Fills the form whose button says `button`, chooses files, and presses it. Unknown field names are refused. */
-  press(button: string, fields: Readonly<Record<string, string | File>> = {}): Promise<this> {
-    const form = this.page
-      .querySelectorAll('form')
-      .find((one) =>
-        one.querySelectorAll('button').some((it) => (it.text + it.getAttribute('aria-label')).includes(button)),
-      );
+  press(button: string, fields: Readonly<Record<string, string | readonly string[] | File>> = {}): Promise<this> {
+    const says = (it: HTMLElement) => (it.text + it.getAttribute('aria-label')).includes(button);
+    const form = this.page.querySelectorAll('form').find((one) => one.querySelectorAll('button').some(says));
     if (!form) throw new Error(`No button "${button}" on ${this.path}: ${this.text.slice(0, 800)}`);
     const withFiles = form.getAttribute('enctype') === 'multipart/form-data';
     const body = withFiles ? new FormData() : new URLSearchParams();
     const names = new Set<string>();
-    for (const control of form.querySelectorAll('input, select, textarea, button[name]')) {
+    const elsewhere = form.id ? this.page.querySelectorAll(`[form="${form.id}"]`) : [];
+    for (const control of [...form.querySelectorAll('input, select, textarea, button[name]'), ...elsewhere]) {
       const name = control.getAttribute('name') ?? '';
       names.add(name);
       if (name === '' || name in fields) continue;
@@ -63,11 +61,13 @@ export class Visitor {
     }
     for (const [name, value] of Object.entries(fields)) {
       if (!names.has(name)) throw new Error(`No field ${name} beside "${button}": there are ${[...names].join(', ')}`);
-      if (body instanceof FormData) body.set(name, value);
+      if (Array.isArray(value)) for (const one of value) body.append(name, one);
+      else if (body instanceof FormData) body.set(name, value as string | File);
       else if (typeof value === 'string') body.set(name, value);
       else throw new Error(`The form beside "${button}" takes no file.`);
     }
-    const action = form.getAttribute('action') ?? this.path;
+    const pressed = form.querySelectorAll('button').find(says);
+    const action = pressed?.getAttribute('formaction') ?? form.getAttribute('action') ?? this.path;
     if ((form.getAttribute('method') ?? 'get').toLowerCase() === 'get') return this.visit(`${action}?${body}`);
     return this.#ask(action, { method: 'POST', body });
   }

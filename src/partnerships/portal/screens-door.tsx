@@ -78,7 +78,9 @@ export const liveLink = (pace: 'read' | 'send', task: Task) =>
     const { portal, base } = guest;
     if (portal.dead) {
       const ask = canAskForCurrent(portal) ? `${base}/current-link` : null;
-      return c.html(<DeadLinkPage page={pageContext(c)} portal={portal} reason={portal.dead} ask={ask} />, 410);
+      const sent = c.req.method === 'POST';
+      const page = <DeadLinkPage page={pageContext(c)} portal={portal} reason={portal.dead} ask={ask} sent={sent} />;
+      return c.html(page, 410);
     }
     try {
       return await task(c, guest);

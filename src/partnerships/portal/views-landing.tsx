@@ -2,6 +2,7 @@ import { PublicFrame } from '../../platform/frame.tsx';
 import type { PageContext } from '../../platform/page.ts';
 import { Button, Icon, LinkButton } from '../../platform/parts.tsx';
 import { Form } from '../../platform/parts-form.tsx';
+import { Notice } from '../../platform/parts-layout.tsx';
 import { problemWords } from '../../platform/words-problems.ts';
 import type { ProblemReason } from '../../values/problem.ts';
 import { type DeadReason, maskedAddress, type Portal } from './open-portal.ts';
@@ -42,14 +43,18 @@ export function LandingPage({ page, portal, base, confirms }: Data & { base: str
   );
 }
 
-/** A link that no longer works: why, and what to do. `ask` is where the current one can be asked for, if there may be one. */
-export function DeadLinkPage(props: Data & { reason: DeadReason; ask: string | null }) {
+/**
+ * A link that no longer works: why, and what to do. `ask` is where the current one can be asked for, if there may be
+ * one; `sent` when a form was sent to it.
+ */
+export function DeadLinkPage(props: Data & { reason: DeadReason; ask: string | null; sent: boolean }) {
   const { page, portal } = props;
   const say = portalWords[page.language];
   const { title, text } = say.dead[props.reason];
   return (
     <PortalFrame page={page} portal={portal} title={title} narrow>
       <p class="lead">{text}</p>
+      {props.sent && <Notice tone="warn">{say.notTaken}</Notice>}
       {props.reason === 'withdrawn' && portal.withdrawnReason && (
         <blockquote dir="auto">{portal.withdrawnReason}</blockquote>
       )}

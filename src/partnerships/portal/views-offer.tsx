@@ -76,7 +76,7 @@ function Signatories({ it, language }: { it: OfferInQuestion; language: Language
     );
   return (
     <Section title={say.signatures} id="signatures">
-      <ol class="signatories">
+      <ol class="offer-signatories">
         {it.renewal.signatories.map((one) => (
           <li>
             <strong dir="auto">{one.signedAs ?? one.name}</strong>
@@ -117,7 +117,7 @@ export function OfferBody({ it, language, signatoryId, textLanguage, base, hrefO
       <Standing it={it} refusal={refusal} language={language} />
       {renewal.note && (
         <Section title={say.note} card>
-          <p class="prose" dir="auto">
+          <p class="offer-note" dir="auto">
             {renewal.note}
           </p>
         </Section>

@@ -7,7 +7,7 @@ import { offerPageWords } from './words-offer.ts';
 
 /** Clauses with their numbers, as they are signed. */
 export const Clauses = ({ text, lang }: { text: AgreementText; lang: Language }) => (
-  <article class="agreement-text" lang={lang}>
+  <article class="offer-text" lang={lang}>
     <h3>{text.title}</h3>
     <ol>
       {text.clauses.map(({ heading, text: body }) => (

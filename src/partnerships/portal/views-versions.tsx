@@ -75,7 +75,7 @@ export function VersionsSection(props: { versions: readonly VersionJson[]; langu
   if (said.length < 2) return null;
   return (
     <Section title={offerPageWords[language].history} id="versions">
-      <ol class="versions">
+      <ol class="offer-versions">
         {said.toReversed().map((version) => (
           <OneVersion version={version} before={standingBefore(version, said)} language={language} zone={zone} />
         ))}

@@ -29,6 +29,8 @@ interface PortalWords {
   currentNoneText: string;
   later: (minutes: number) => string;
   conflictTitle: string;
+  /** To what was sent by a page whose link has ended meanwhile. */
+  notTaken: string;
 }
 
 /** The door of the partner's portal: landing page, dead links. */
@@ -90,6 +92,7 @@ export const portalWords = words<PortalWords>({
       'No link stands that we could send to your address: the offer was handed over to somebody else, or is over. Please ask the Executive Secretariat.',
     later: (minutes) => `That was asked for several times already. Please try again in ${minutes} min.`,
     conflictTitle: 'That is not possible now',
+    notTaken: 'What you have just sent was not taken. To keep what you typed, go back in your browser and copy it.',
   },
   fr: {
     between: (partner) => `${partner} et l’Initiative «\u00a04 pour 1000\u00a0»`,
@@ -149,6 +152,8 @@ export const portalWords = words<PortalWords>({
       'Aucun lien valable ne peut être envoyé à votre adresse\u00a0: l’offre a été transmise à une autre personne, ou elle est close. Renseignez-vous auprès du Secrétariat exécutif.',
     later: (minutes) => `Cela a déjà été demandé plusieurs fois. Réessayez dans ${minutes}\u00a0min.`,
     conflictTitle: 'Ce n’est pas possible pour l’instant',
+    notTaken:
+      'Ce que vous venez d’envoyer n’a pas été pris en compte. Pour garder ce que vous avez saisi, revenez en arrière dans votre navigateur et copiez-le.',
   },
   es: {
     between: (partner) => `${partner} y la Iniciativa «4 por 1000»`,
@@ -207,5 +212,7 @@ export const portalWords = words<PortalWords>({
       'No hay ningún enlace válido que podamos enviar a su dirección: la oferta se traspasó a otra persona o ha terminado. Pregunte a la Secretaría Ejecutiva.',
     later: (minutes) => `Ya se ha pedido varias veces. Vuelva a intentarlo dentro de ${minutes} min.`,
     conflictTitle: 'Ahora no es posible',
+    notTaken:
+      'Lo que acaba de enviar no se ha tenido en cuenta. Para conservar lo que escribió, vuelva atrás en su navegador y cópielo.',
   },
 });

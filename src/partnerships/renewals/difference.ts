@@ -81,7 +81,8 @@ function itemChanges<T extends { key: string; fromId: unknown }>(
   const kept = before.flatMap((it): ItemChange[] => {
     const now = is.get(it.key);
     if (now && content(now) === content(it)) return [];
-    return [{ key: it.key, before: inWords(it), after: now ? inWords(now) : null }];
+    const change = { key: it.key, before: inWords(it), after: now ? inWords(now) : null };
+    return change.before === change.after ? [] : [change];
   });
   const added = after
     .filter(({ key }) => !was.has(key))

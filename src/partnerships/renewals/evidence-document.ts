@@ -214,7 +214,8 @@ function versionBlocks({ versions }: Evidence, language: Language): PdfBlock[] {
   ];
 }
 
-const nameIn = (person: unknown): string => {
+/** "Omar Haddad, omar@aaa.example": somebody as a line of the journal has them. */
+export const nameIn = (person: unknown): string => {
   const { name, email } = (person ?? {}) as { name?: string; email?: string };
   return [name, email].filter(Boolean).join(', ');
 };

@@ -1,4 +1,5 @@
 import { instant, instantOrNull } from '../../platform/database.ts';
+import { isMediaType, mediaTypes } from '../../platform/file.ts';
 import type { SealedLine } from '../../platform/journal-chain.ts';
 import type { Language } from '../../values/language.ts';
 import { startOf } from './concluded-document.ts';
@@ -29,12 +30,11 @@ const levels = {
   wet_ink: 'ink_on_paper',
 } as const satisfies Record<SignatureManner, string>;
 
-const usual: Readonly<Record<string, string>> = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg' };
-
 /** Copies that people handed in, under the names they have in the archive. */
 export function uploadsOf(rows: Pick<EvidenceRows, 'versions' | 'signatories' | 'signatures' | 'earlier' | 'files'>) {
   const { versions, signatories, signatures, earlier, files } = rows;
-  const named = (stem: string, file: FileRow) => `uploads/${stem}.${usual[file.media_type] ?? 'bin'}`;
+  const ending = ({ media_type }: FileRow) => (isMediaType(media_type) ? mediaTypes[media_type][0] : 'bin');
+  const named = (stem: string, file: FileRow) => `uploads/${stem}.${ending(file)}`;
   const fileOf = (id: string | null) => files.find((one) => one.id === id);
   const place = (it: SignatureRow) => signatories.find(({ id }) => id === it.signatory_id)?.position ?? 0;
   const number = (it: SignatureRow) => versions.find(({ id }) => id === it.version_id)?.number ?? 0;

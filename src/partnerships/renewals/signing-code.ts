@@ -43,10 +43,13 @@ export async function verifySigningCode(
   const held = await holdRenewal(work, id);
   const person = held.signatories.find((one) => one.id === signatoryId);
   const link = person?.codeLinkId ? await work.em.findOne(Link, { id: person.codeLinkId }) : null;
-  if (!person || !link || link.refusal(work.now()) || person.codeTries >= mostTries) return false;
+  if (!person || !link || person.codeTries >= mostTries) return false;
+  // Two clicks bring the same right code twice: the second finds it spent by the first.
+  const twice = person.codeVerifiedAt && link.expiresAt > work.now() && !link.revokedAt;
+  if (link.refusal(work.now()) && !twice) return false;
   person.codeTries += 1;
   const right = (await codeOf(secret, link)) === typed.replaceAll(/\s/g, '');
-  if (right) {
+  if (right && !twice) {
     person.codeVerifiedAt = work.now();
     link.spentAt = work.now();
   }

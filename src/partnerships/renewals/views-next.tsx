@@ -181,13 +181,20 @@ function actions(data: Data): Child {
       );
     case 'done':
       return (
-        <LinkButton
-          href={`/agreements/${renewal.successorId ?? renewal.agreementId}`}
-          icon="arrow-right"
-          look="primary"
-        >
-          {renewal.successorId ? say.openSuccessor : say.openAgreement}
-        </LinkButton>
+        <>
+          <LinkButton
+            href={`/agreements/${renewal.successorId ?? renewal.agreementId}`}
+            icon="arrow-right"
+            look="primary"
+          >
+            {renewal.successorId ? say.openSuccessor : say.openAgreement}
+          </LinkButton>
+          {renewal.finishedAt && (
+            <LinkButton href={at('evidence')} icon="shield-check">
+              {say.evidence}
+            </LinkButton>
+          )}
+        </>
       );
   }
 }

@@ -12,6 +12,7 @@ import type { RenewalRecord } from './renewal-record.ts';
 import { nextToSign } from './renewal-stage.ts';
 import { negotiationWords } from './words-negotiation.ts';
 import { renewalTerms } from './words-renewals.ts';
+import { signingWords } from './words-signing.ts';
 
 interface Data {
   record: RenewalRecord;
@@ -64,6 +65,15 @@ function State({ record, person, language }: { record: RenewalRecord; person: Si
         ]
           .filter(Boolean)
           .join(' · ')}
+        {given.fileId && (
+          <>
+            {' · '}
+            <a href={`/renewals/${record.renewal.id}/signatures/${given.id}/file`}>
+              {signingWords[language].signedCopy}
+              <span class="hidden"> {person.name}</span>
+            </a>
+          </>
+        )}
       </small>
     </>
   );

@@ -40,7 +40,7 @@ export const WholeText = ({ text, heading }: { text: Texts; heading: 3 | 4 }) =>
         const one = text[language];
         return (
           one && (
-            <div class="agreement-text" lang={language}>
+            <div class="whole-agreement" lang={language}>
               <p class="title">
                 {one.title} <small>{languageNames[language]}</small>
               </p>
@@ -169,7 +169,7 @@ function Version(props: { record: RenewalRecord; version: RecordVersion; languag
           </p>
         </div>
       )}
-      <details class="whole-text">
+      <details class="unfold">
         <summary>{say.wholeText}</summary>
         <WholeText text={version.text} heading={4} />
         <p class="hint">

@@ -48,6 +48,11 @@ interface BoardWords {
   seeEverybody: string;
   register: string;
   newOffer: string;
+  renew: string;
+  openOffer: string;
+  openTheOffer: string;
+  waitingOffers: string;
+  offerColumn: string;
   more: (n: number) => string;
 }
 
@@ -121,6 +126,11 @@ export const boardWords = words<BoardWords>({
     seeEverybody: 'See everybody’s',
     register: 'Open the register',
     newOffer: 'New offer',
+    renew: 'Renew',
+    openOffer: 'Open offer',
+    openTheOffer: 'Open the offer',
+    waitingOffers: 'Offers that wait for us',
+    offerColumn: 'Offer',
     more: (n) => `Only the first ${n} are shown. Narrow the board to one owner, or use the register.`,
   },
   fr: {
@@ -192,6 +202,11 @@ export const boardWords = words<BoardWords>({
     seeEverybody: 'Voir ceux de tout le monde',
     register: 'Ouvrir le registre',
     newOffer: 'Nouvelle offre',
+    renew: 'Renouveler',
+    openOffer: 'Offre ouverte',
+    openTheOffer: 'Ouvrir l’offre',
+    waitingOffers: 'Offres qui nous attendent',
+    offerColumn: 'Offre',
     more: (n) =>
       `Seuls les ${n} premiers sont affichés. Limitez le tableau à un responsable, ou passez par le registre.`,
   },
@@ -264,6 +279,11 @@ export const boardWords = words<BoardWords>({
     seeEverybody: 'Ver las de todos',
     register: 'Abrir el registro',
     newOffer: 'Nueva oferta',
+    renew: 'Renovar',
+    openOffer: 'Oferta abierta',
+    openTheOffer: 'Abrir la oferta',
+    waitingOffers: 'Ofertas que nos esperan',
+    offerColumn: 'Oferta',
     more: (n) => `Solo se muestran los primeros ${n}. Limite el tablero a un responsable o use el registro.`,
   },
 });

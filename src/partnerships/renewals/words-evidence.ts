@@ -79,6 +79,20 @@ interface EvidenceWords {
   byHand: string;
   online: (address: string) => string;
   none: string;
+  /** The page of staff. */
+  offer: string;
+  archive: string;
+  archiveHint: string;
+  downloads: string;
+  signedText: string;
+  offeredText: string;
+  forReaders: string;
+  forPrograms: string;
+  notSigned: string;
+  notSignedText: string;
+  beingWritten: string;
+  beingWrittenText: string;
+  see: string;
 }
 
 /** What stands in the evidence for readers, and on its page. */
@@ -173,6 +187,19 @@ export const evidenceWords = words<EvidenceWords>({
       'The archive that belongs to this evidence holds the files named here. Their SHA-256 can be made with any tool (sha256sum) and held against the ones above and against manifest.json.',
     online: (address) => `Whether a copy is unchanged can be asked by anybody at ${address}.`,
     none: 'none',
+    offer: 'Offer',
+    archive: 'Everything as one archive',
+    archiveHint: 'Both texts, the evidence, copies handed in and how to check them by hand (ZIP).',
+    downloads: 'Files',
+    signedText: 'Text as signed (PDF)',
+    offeredText: 'Text as offered (PDF)',
+    forReaders: 'This evidence (PDF)',
+    forPrograms: 'This evidence for programs (JSON)',
+    notSigned: 'Not signed by everybody yet',
+    notSignedText: 'Evidence is written as soon as the last person has signed.',
+    beingWritten: 'The evidence is being written',
+    beingWrittenText: 'Everybody has signed. Documents and evidence are usually there within a minute.',
+    see: 'Evidence of signature',
   },
   fr: {
     title: 'Dossier de preuve de la signature',
@@ -266,6 +293,20 @@ export const evidenceWords = words<EvidenceWords>({
       'L’archive qui accompagne ce dossier contient les fichiers nommés ici. Leur SHA-256 peut être calculé avec n’importe quel outil (sha256sum) et comparé aux valeurs ci-dessus et à manifest.json.',
     online: (address) => `Chacun peut demander si une copie est inchangée à l’adresse suivante\u00a0: ${address}`,
     none: 'aucun',
+    offer: 'Offre',
+    archive: 'Tout dans une archive',
+    archiveHint:
+      'Les deux textes, le dossier de preuve, les exemplaires remis et la façon de les vérifier à la main (ZIP).',
+    downloads: 'Fichiers',
+    signedText: 'Texte signé (PDF)',
+    offeredText: 'Texte proposé (PDF)',
+    forReaders: 'Ce dossier (PDF)',
+    forPrograms: 'Ce dossier pour les programmes (JSON)',
+    notSigned: 'Pas encore signé par tous',
+    notSignedText: 'Le dossier de preuve est établi dès que la dernière personne a signé.',
+    beingWritten: 'Le dossier de preuve est en cours d’établissement',
+    beingWrittenText: 'Tout le monde a signé. Les documents et le dossier sont en général prêts en une minute.',
+    see: 'Dossier de preuve de la signature',
   },
   es: {
     title: 'Expediente de prueba de la firma',
@@ -359,5 +400,18 @@ export const evidenceWords = words<EvidenceWords>({
     online: (address) =>
       `Cualquier persona puede preguntar si una copia no ha cambiado en la dirección siguiente: ${address}`,
     none: 'ninguno',
+    offer: 'Oferta',
+    archive: 'Todo en un archivo comprimido',
+    archiveHint: 'Ambos textos, el expediente, los ejemplares entregados y cómo comprobarlos a mano (ZIP).',
+    downloads: 'Archivos',
+    signedText: 'Texto firmado (PDF)',
+    offeredText: 'Texto ofrecido (PDF)',
+    forReaders: 'Este expediente (PDF)',
+    forPrograms: 'Este expediente para programas (JSON)',
+    notSigned: 'Aún faltan firmas',
+    notSignedText: 'El expediente de prueba se prepara en cuanto firma la última persona.',
+    beingWritten: 'El expediente de prueba se está preparando',
+    beingWrittenText: 'Todas las partes han firmado. Los documentos y el expediente suelen estar listos en un minuto.',
+    see: 'Expediente de prueba de la firma',
   },
 });

@@ -172,3 +172,33 @@ describe('an offer walks over the board by what happens to it', () => {
     expect(await partners('offered', `/renewals?owner=${bruno.id}`)).toEqual(['OIV']);
   });
 });
+
+describe('beside the board', () => {
+  it('my day leads from an end that has passed to a new offer, and from one that is offered to its offer', async () => {
+    const giz = await agreementOf(house, 'GIZ');
+    const html = await (await house.as()('/')).text();
+    expect(html).toContain(`/renewals/new?agreement=${giz.id}`);
+    const oiv = await agreementOf(house, 'OIV');
+    const { items } = await (await house.as()(`/api/renewals?agreement=${oiv.id}`)).json();
+    expect(html).toContain(`href="/renewals/${items[0].id}"`);
+    expect(await (await house.as('viewer')('/')).text()).not.toContain('/renewals/new');
+  });
+  it('my day lists the offer whose deadline has passed among those that wait for us', async () => {
+    house.clock.set('2026-12-01T09:00:00Z');
+    const text = await pageText(house.as(), '/');
+    expect(text).toContain('Offers that wait for us');
+    expect(text).toMatch(/OIV .* Lapsed Deadline was 30 Nov 2026/);
+    house.clock.set('2026-11-21T09:00:00Z');
+  });
+  it('an agreement and its partnership show the open offer; one without leads to a new one', async () => {
+    const oiv = await agreementOf(house, 'OIV');
+    for (const path of [`/agreements/${oiv.id}`, `/partnerships/${oiv.partnershipId}`]) {
+      const text = await pageText(house.as(), path);
+      expect(text).toContain('Open offer');
+      expect(text).toContain('Answer by 30 Nov 2026');
+    }
+    const aaa = await agreementOf(house, 'AAA');
+    const html = await (await house.as()(`/agreements/${aaa.id}`)).text();
+    expect(html).toContain(`href="/renewals/new?agreement=${aaa.id}"`);
+  });
+});

@@ -166,6 +166,81 @@ describe('a proposal on an offer to OIV', () => {
   });
 });
 
+describe('a new version of an offer to McDonald’s', () => {
+  let offer: Offered;
+  const compare = () => part('version-difference');
+  beforeAll(async () => {
+    offer = await sent('McDonald', { languages: ['en'] });
+  });
+
+  it('begins with what is on the table, and says that nothing differs', async () => {
+    await bruno.visit(`/renewals/${offer.id}`);
+    await bruno.follow('New version');
+    expect(bruno.page.querySelector('[name="offer.termYears"]')?.getAttribute('value')).toBe('5');
+    expect(compare()).toContain('Terms and text are the same.');
+  });
+
+  it('shows what it would change before anything is sent', async () => {
+    await bruno.press('Show the difference', { 'offer.termYears': '2' });
+    expect(compare()).toMatch(/Term\s*removed: 5 years\s*added: 2 years/);
+    expect(await seen(offer.id)).toMatchObject({ table: { number: 1 } });
+  });
+
+  it('that cannot be read is shown again with what was typed', async () => {
+    await bruno.press('Put it on the table', {
+      'offer.contributions.0.kind': 'money',
+      'offer.contributions.0.amount': 'a lot',
+    });
+    expect(bruno.status).toBe(422);
+    expect(bruno.page.querySelector('.error-summary')?.text).toContain('Contributions');
+    expect(bruno.page.querySelector('[name="offer.contributions.0.amount"]')?.getAttribute('value')).toBe('a lot');
+  });
+
+  it('is not put over a proposal that came while it was written', async () => {
+    await propose(house, offer, { offer: { term: 'P3Y' } });
+    await bruno.press('Put it on the table', {
+      'offer.contributions.0.kind': 'money',
+      'offer.contributions.0.amount': '10,000',
+    });
+    expect(bruno.status).toBe(409);
+    expect(bruno.page.querySelector('[name="offer.contributions.0.amount"]')?.getAttribute('value')).toBe('10,000');
+    expect(bruno.text).toContain('The form holds what the partner proposed.');
+    expect(await seen(offer.id)).toMatchObject({ stage: 'in_discussion' });
+  });
+
+  it('over the proposal answers it: it stands on the table with the reply, and the partner gets a new link', async () => {
+    await bruno.visit(`/renewals/${offer.id}`);
+    await bruno.follow('New version');
+    expect(bruno.page.querySelector('[name="offer.termYears"]')?.getAttribute('value')).toBe('3');
+    await bruno.press('Put it on the table', { 'offer.termYears': '4', reply: 'Let us meet in the middle.' });
+    expect(bruno.text).toContain('Version 3 is on the table');
+    expect(part('version-2')).toContain('Let us meet in the middle.');
+    expect(part('version-3')).toMatch(/removed: 3 years\s*added: 4 years/);
+    expect(await seen(offer.id)).toMatchObject({ stage: 'offered', proposal: null, table: { number: 3 } });
+    expect((await links(offer.id)).map((one: { endedBecause: string | null }) => one.endedBecause)).toEqual([
+      null,
+      'new_version',
+    ]);
+  });
+
+  it('says whose signature it asks for again', async () => {
+    await signAt(house, { ...offer, table: (await seen(offer.id)).table }, 0);
+    await bruno.visit(`/renewals/${offer.id}/versions/new`);
+    expect(bruno.text).toContain('Leïla Benali signed the version on the table.');
+  });
+
+  it('is not made of a draft, nor after the deadline', async () => {
+    const other = await drafted('IRD');
+    expect((await house.as()(`/renewals/${other.id}/versions/new`)).status).toBe(409);
+    house.clock.set('2027-02-01T09:00:00Z');
+    await bruno.visit(`/renewals/${offer.id}/versions/new`);
+    expect(bruno.text).toContain('The deadline has passed. Set a later one first');
+    await bruno.press('Put it on the table');
+    expect(bruno.status).toBe(409);
+    house.clock.set('2026-11-21T09:00:00Z');
+  });
+});
+
 describe('what can be done with an offer that was sent', () => {
   let farm: Offered;
   beforeAll(async () => {
@@ -269,6 +344,10 @@ describe('an agreement that changes under its offer', () => {
     expect(bruno.text).toContain('31 Aug 2024');
     expect(bruno.page.querySelector(`a[href="/renewals/${offer.id}/versions/new"]`)).not.toBeNull();
     await expect(signAt(house, offer, 0)).rejects.toMatchObject({ reason: 'agreement_changed' });
+    await bruno.follow('New version');
+    await bruno.press('Put it on the table');
+    expect(bruno.text).not.toContain('The agreement has changed since this was written');
+    await signAt(house, { ...offer, table: (await seen(offer.id)).table }, 0);
   });
 });
 

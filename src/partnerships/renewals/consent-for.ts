@@ -1,0 +1,30 @@
+import type { Language } from '../../values/language.ts';
+import { initiativeName } from '../initiative.ts';
+import type { Side } from '../obligation.ts';
+import type { Ground } from './hold-renewal.ts';
+import type { SignatureManner } from './signature.ts';
+import { consentWords } from './words-consent.ts';
+
+/** In whose name somebody of that side signs. */
+export const partyOf = ({ agreement }: Pick<Ground, 'agreement'>, side: Side): string =>
+  agreement.parties.find((party) => party.side === side)?.name ?? (side === 'initiative' ? initiativeName : '');
+
+/** The sentence that is agreed to, as a page shows it and the signature keeps it. */
+export const consentFor = (
+  ground: Pick<Ground, 'agreement'>,
+  side: Side,
+  version: { number: number; hash: string },
+  manner: SignatureManner,
+  language: Language,
+): string =>
+  consentWords[language].sentence[manner]({
+    party: partyOf(ground, side),
+    number: version.number,
+    hash: version.hash,
+  });
+
+/** Whether two names are the same as people read them: whatever the case, the spaces and the way accents are written. */
+export function sameName(a: string, b: string): boolean {
+  const plain = (text: string) => text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLocaleLowerCase();
+  return plain(a) === plain(b);
+}

@@ -1,0 +1,131 @@
+import type { Read } from '../../platform/database.ts';
+import { sha256 } from '../../platform/journal.ts';
+import { writePdf } from '../../platform/pdf.ts';
+import type { Day } from '../../values/day.ts';
+import { Problem } from '../../values/problem.ts';
+import { isArchive } from './check-file.ts';
+import { documentOf } from './concluded-document.ts';
+import { type DocumentReference, readReferences } from './document-reference.ts';
+import type { Evidence } from './evidence.ts';
+import { signedTitle } from './evidence-document.ts';
+import { type FinishParts, verifyAddressOf } from './finish-renewal.ts';
+import { gatherEvidence } from './gather-evidence.ts';
+import { evidenceArchive, evidenceFor } from './load-evidence.ts';
+
+/** What a document says on its own pages. */
+export interface Said {
+  title: string;
+  parties: string[];
+  version: { number: number; hash: string };
+  signedOn: Day | null;
+  signatures: { name: string; function: string | null; signedAt: string }[];
+}
+
+/**
+ * What a file is that somebody shows us. `differs`: it says that it comes from here, but no file of ours has these
+ * bytes. `copy`: a signed copy that was handed in. `other`: neither a PDF nor an archive.
+ */
+export type Recognised =
+  | { kind: 'signed' | 'evidence' | 'archive' | 'offered'; said: Said }
+  | { kind: 'copy' | 'differs' | 'unknown' | 'other' };
+
+interface Tables {
+  file: { id: string; sha256: string };
+  renewal_evidence: { renewal_id: string; signed_file_id: string; offered_file_id: string; pdf_file_id: string };
+  renewal_signature: { file_id: string | null };
+}
+
+/** References in one file that are looked at: ours has one; a file made to hold many must not make us work. */
+const mostReferences = 2;
+
+/** What a file is. Reads only; answers nothing that the file itself does not say. */
+export async function recogniseFile(read: Read, bytes: Uint8Array, parts: FinishParts): Promise<Recognised> {
+  const references = readReferences(bytes);
+  if (isArchive(bytes)) return recogniseArchive(read, bytes, references);
+  if (!Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return { kind: 'other' };
+  const known = await recogniseKept(read, sha256(bytes));
+  if (known) return known;
+  for (const reference of references.slice(0, mostReferences)) {
+    const offered = await recogniseOffered(read, bytes, reference, parts);
+    if (offered) return offered;
+  }
+  return { kind: references.length > 0 ? 'differs' : 'unknown' };
+}
+
+async function recogniseArchive(
+  read: Read,
+  bytes: Uint8Array,
+  references: readonly DocumentReference[],
+): Promise<Recognised> {
+  const ids = [...new Set(references.map(({ renewalId }) => renewalId))];
+  for (const id of ids.slice(0, mostReferences)) {
+    const ours = await orNothing(() => evidenceArchive(read, id));
+    if (ours && Buffer.compare(ours, bytes) === 0)
+      return { kind: 'archive', said: saidBy(await evidenceFor(read, id)) };
+  }
+  return { kind: ids.length > 0 ? 'differs' : 'unknown' };
+}
+
+/** A file that is kept: the text as signed or as offered, its evidence, a copy that was handed in. */
+async function recogniseKept(read: Read, hash: string): Promise<Recognised | null> {
+  const db = read.tables<Tables>();
+  const file = await db.selectFrom('file').select('id').where('sha256', '=', hash).executeTakeFirst();
+  if (!file) return null;
+  const found = await db
+    .selectFrom('renewal_evidence')
+    .selectAll()
+    .where((eb) =>
+      eb.or([eb('signed_file_id', '=', file.id), eb('offered_file_id', '=', file.id), eb('pdf_file_id', '=', file.id)]),
+    )
+    .executeTakeFirst();
+  if (found) {
+    const said = saidBy(await evidenceFor(read, found.renewal_id));
+    if (found.signed_file_id === file.id) return { kind: 'signed', said };
+    if (found.pdf_file_id === file.id) return { kind: 'evidence', said };
+    return { kind: 'offered', said: { ...said, signedOn: null, signatures: [] } };
+  }
+  const copy = db.selectFrom('renewal_signature').select('file_id').where('file_id', '=', file.id).limit(1);
+  return (await copy.executeTakeFirst()) ? { kind: 'copy' } : null;
+}
+
+/** The text of a version that was offered: nobody keeps it before all have signed, so it is written again. */
+async function recogniseOffered(
+  read: Read,
+  bytes: Uint8Array,
+  { renewalId, hash, status }: DocumentReference,
+  parts: FinishParts,
+): Promise<Recognised | null> {
+  if (status !== 'offered') return null;
+  const rows = await orNothing(() => gatherEvidence(read, renewalId, parts.secret));
+  const version = rows?.versions.find((one) => one.hash === hash && one.offered_at !== null);
+  if (!rows || !version) return null;
+  const document = documentOf(rows, version, 'offered', verifyAddressOf(parts.baseUrl));
+  if (Buffer.compare(await writePdf(document), bytes) !== 0) return null;
+  return {
+    kind: 'offered',
+    said: {
+      title: document.title,
+      parties: rows.agreement.parties.map(({ name }) => name),
+      version: { number: version.number, hash: version.hash },
+      signedOn: null,
+      signatures: [],
+    },
+  };
+}
+
+const saidBy = (evidence: Evidence): Said => ({
+  title: signedTitle(evidence),
+  parties: evidence.agreement.parties.map(({ name }) => name),
+  version: { number: evidence.signed.number, hash: evidence.signed.hash },
+  signedOn: evidence.offer.signedOn,
+  signatures: evidence.signatures.map(({ name, function: role, signedAt }) => ({ name, function: role, signedAt })),
+});
+
+async function orNothing<T>(task: () => Promise<T>): Promise<T | null> {
+  try {
+    return await task();
+  } catch (error) {
+    if (error instanceof Problem && error.code === 'not_found') return null;
+    throw error;
+  }
+}

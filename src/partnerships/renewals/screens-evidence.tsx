@@ -1,0 +1,60 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { readers } from '../../access/guard.ts';
+import { cleanFileName } from '../../platform/file.ts';
+import type { Ctx, Env } from '../../platform/http.ts';
+import { sha256 } from '../../platform/journal.ts';
+import { languageOf, pageContext } from '../../platform/page-context.ts';
+import { sendFile } from '../../platform/send-file.ts';
+import { notFound } from '../../values/problem.ts';
+import { idIn } from '../rights.ts';
+import { signedTitle } from './evidence-document.ts';
+import { oneRenewal } from './list-renewals.ts';
+import { type EvidenceFile, evidenceArchive, evidenceFiles, parseEvidence } from './load-evidence.ts';
+import { EvidencePage } from './views-evidence.tsx';
+import { archiveWords } from './words-archive.ts';
+
+const files = {
+  'signed.pdf': 'signed',
+  'offered.pdf': 'offered',
+  'evidence.pdf': 'pdf',
+  'evidence.json': 'json',
+} as const;
+const endings: Readonly<Record<EvidenceFile, string>> = { signed: 'pdf', offered: 'pdf', pdf: 'pdf', json: 'json' };
+
+/** One of the four files of a finished offer, under a name that says what it is of. */
+async function sendOne(c: Ctx, which: EvidenceFile): Promise<Response> {
+  const found = await evidenceFiles(c.get('parts').database.read, idIn(c, 'id'));
+  if (!found) throw notFound();
+  const { bytes } = found[which];
+  const title = signedTitle(parseEvidence(found.json.bytes)).slice(0, 100);
+  const say = archiveWords[languageOf(c)];
+  const what = which === 'signed' || which === 'offered' ? say[which] : say.evidence;
+  const file = {
+    name: cleanFileName(`${title} (${what}).${endings[which]}`),
+    mediaType: endings[which] === 'pdf' ? 'application/pdf' : 'application/json',
+    size: bytes.length,
+    sha256: sha256(bytes),
+  };
+  return sendFile(c, file, async () => bytes, { inline: c.req.query('inline') === '1' });
+}
+
+/** How a concluded offer was signed: a page for staff, its files, and all of them as one archive. */
+export function evidenceScreens(app: OpenAPIHono<Env>): void {
+  app.get('/renewals/:id/evidence', readers, async (c) => {
+    const { read } = c.get('parts').database;
+    const renewal = await oneRenewal(read, idIn(c, 'id'));
+    const found = await evidenceFiles(read, renewal.id);
+    const evidence = found && parseEvidence(found.json.bytes);
+    return c.html(<EvidencePage page={pageContext(c)} renewal={renewal} evidence={evidence} />);
+  });
+
+  app.get('/renewals/:id/evidence.zip', readers, async (c) => {
+    const bytes = new Uint8Array(await evidenceArchive(c.get('parts').database.read, idIn(c, 'id')));
+    const name = `evidence-${idIn(c, 'id')}.zip`;
+    const file = { name, mediaType: 'application/zip', size: bytes.length, sha256: sha256(bytes) };
+    return sendFile(c, file, async () => bytes);
+  });
+
+  for (const [name, which] of Object.entries(files))
+    app.get(`/renewals/:id/${name}`, readers, (c) => sendOne(c, which));
+}
