@@ -134,6 +134,7 @@ async function peopleOf(read: Read, ids: readonly string[]): Promise<Map<string,
   return lists;
 }
 
+/** Which opportunities of a list. */
 export interface OpportunityWish {
   stage?: readonly StageCode[] | undefined;
   owner?: string | undefined;

@@ -16,6 +16,7 @@ export type StageCode = (typeof stageCodes)[number];
 
 /** Stages in which something is still hoped for: what the weighted pipeline counts. */
 export const openStages = ['identified', 'targeted', 'contacted', 'joined', 'call_for_funding'] as const;
+/** Whether something is still hoped for in that stage. */
 export const isOpen = (stage: StageCode): boolean => (openStages as readonly StageCode[]).includes(stage);
 
 const StageSchema = defineEntity({

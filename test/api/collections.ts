@@ -185,6 +185,25 @@ export async function collectionsOf(house: House): Promise<Collection[]> {
     },
     { path: '/api/reminder-ladders', body: null, patch: null, archives: false },
     { path: '/api/reminders', body: null, patch: null, archives: false },
+    { path: '/api/stages', body: null, patch: null, archives: false },
+    {
+      path: '/api/opportunities',
+      body: () => ({ title: `Core budget ${next()}`, organisationId: giz.organisation.id }),
+      patch: { title: 'Core budget of 2027', nextStep: 'Write to GIZ' },
+      archives: true,
+      clears: 'nextStep',
+    },
+    {
+      path: '/api/pledges',
+      body: () => ({
+        organisationId: giz.organisation.id,
+        note: `By letter ${next()}`,
+        instalments: [{ amount: { amount: 100_000, currency: 'EUR' }, dueOn: '2027-03-01' }],
+      }),
+      patch: { note: 'By telephone' },
+      archives: true,
+      clears: 'note',
+    },
     { path: '/api/journal', body: null, patch: null, archives: false },
   ];
 }
