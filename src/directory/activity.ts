@@ -15,6 +15,7 @@ const ActivitySchema = defineEntity({
     organisationId: p.uuid().nullable(),
     personId: p.uuid().nullable(),
     agreementId: p.uuid().nullable(),
+    opportunityId: p.uuid().nullable(),
     authorId: p.uuid().nullable(),
     authorName: p.string(),
   },
@@ -22,9 +23,10 @@ const ActivitySchema = defineEntity({
     { name: 'activity_organisation_idx', properties: ['organisationId', 'happenedOn'] },
     { name: 'activity_person_idx', properties: ['personId', 'happenedOn'] },
     { name: 'activity_agreement_idx', properties: ['agreementId', 'happenedOn'] },
+    { name: 'activity_opportunity_idx', properties: ['opportunityId', 'happenedOn'] },
   ],
 });
-/** A note, or a logged call, meeting or mail, on an organisation, a person or an agreement. */
+/** A note, or a logged call, meeting or mail, on an organisation, a person, an agreement or an opportunity. */
 export class Activity extends ActivitySchema.class {}
 ActivitySchema.setClass(Activity);
 

@@ -25,6 +25,7 @@ export function activitiesApi(api: Api): void {
         organisation: id.optional(),
         person: id.optional(),
         agreement: id.optional(),
+        opportunity: id.optional(),
       }),
       answer: listOf(activity, 'Activity'),
     },

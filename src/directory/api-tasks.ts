@@ -27,6 +27,7 @@ export function tasksApi(api: Api): void {
         organisation: id.optional(),
         person: id.optional(),
         agreement: id.optional(),
+        opportunity: id.optional(),
         dueBefore: day.optional(),
       }),
       answer: listOf(task, 'Task'),

@@ -25,7 +25,8 @@ export async function createActivity(work: Work, input: ActivityInput): Promise<
     archivedAt: null,
   });
   await work.em.flush();
-  const about = { organisationId: made.organisationId, personId: made.personId, agreementId: made.agreementId };
+  const { organisationId, personId, agreementId, opportunityId } = made;
+  const about = { organisationId, personId, agreementId, ...(opportunityId && { opportunityId }) };
   const entry = await journalLine(work, await subject(work, made), 'created', null, { ...facts(made), ...about });
   return { id: made.id, entry };
 }

@@ -13,7 +13,10 @@ export function subjectPath({ kind, id }: DocumentSubject, agreementId: string |
       return `/activities/${id}/edit`;
     case 'task':
       return `/tasks/${id}/edit`;
+    case 'opportunity':
+      return `/opportunities/${id}`;
     case 'partnership':
+    case 'pledge':
     case 'agreement':
     case 'renewal':
       return `/${kind}s/${id}`;

@@ -20,6 +20,8 @@ const below = {
     join obligation on obligation.agreement_id = agreement.id where obligation.id = `,
   renewal: sql`select organisation_id from partnership join agreement on agreement.partnership_id = partnership.id
     join renewal on renewal.agreement_id = agreement.id where renewal.id = `,
+  opportunity: sql`select organisation_id from opportunity where id = `,
+  pledge: sql`select organisation_id from pledge where id = `,
 } as const;
 
 /**
@@ -50,8 +52,10 @@ export async function organisationOfSubject(
     case 'partnership':
     case 'agreement':
     case 'obligation':
-    case 'renewal': {
-      const { rows } = await sql<{ organisation_id: string }>`${below[kind]} ${id}`.execute(db);
+    case 'renewal':
+    case 'opportunity':
+    case 'pledge': {
+      const { rows } = await sql<{ organisation_id: string | null }>`${below[kind]} ${id}`.execute(db);
       return rows[0]?.organisation_id;
     }
   }

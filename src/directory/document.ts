@@ -9,6 +9,8 @@ export const documentSubjects = [
   'agreement',
   'renewal',
   'obligation',
+  'opportunity',
+  'pledge',
   'activity',
   'task',
 ] as const;

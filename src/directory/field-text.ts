@@ -108,6 +108,7 @@ export function fieldText(field: FieldName, value: unknown, language: Language, 
     case 'organisationId':
     case 'personId':
     case 'agreementId':
+    case 'opportunityId':
       return names[String(value)] ?? timelineWords[language].someRecord;
     default:
       return typeof value === 'string' ? short(value) : null;

@@ -15,6 +15,7 @@ const activityJson = (row: ActivityRow) => ({
   organisationId: row.organisation_id,
   personId: row.person_id,
   agreementId: row.agreement_id,
+  opportunityId: row.opportunity_id,
   author: { id: row.author_id, name: row.author_name },
 });
 export type ActivityJson = ReturnType<typeof activityJson>;
@@ -23,6 +24,7 @@ export interface ActivityWish {
   organisation?: string | undefined;
   person?: string | undefined;
   agreement?: string | undefined;
+  opportunity?: string | undefined;
   limit: number;
   cursor?: string | undefined;
 }
@@ -33,6 +35,7 @@ export async function listActivities(read: Read, wish: ActivityWish) {
   if (wish.organisation) query = query.where('organisation_id', '=', wish.organisation);
   if (wish.person) query = query.where('person_id', '=', wish.person);
   if (wish.agreement) query = query.where('agreement_id', '=', wish.agreement);
+  if (wish.opportunity) query = query.where('opportunity_id', '=', wish.opportunity);
   const place = readPlace(wish.cursor, 'day', 'id');
   if (place) query = query.where(sql<SqlBool>`(happened_on, id) < (${place[0]}::date, ${place[1]}::uuid)`);
   const rows = await query

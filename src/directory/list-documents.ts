@@ -24,6 +24,9 @@ const selectDocuments = (read: Read) =>
     .leftJoin('organisation', 'organisation.id', 'd.organisation_id')
     .leftJoin('person', (join) => join.on('d.subject_kind', '=', 'person').onRef('person.id', '=', 'd.subject_id'))
     .leftJoin('task', (join) => join.on('d.subject_kind', '=', 'task').onRef('task.id', '=', 'd.subject_id'))
+    .leftJoin('opportunity', (join) =>
+      join.on('d.subject_kind', '=', 'opportunity').onRef('opportunity.id', '=', 'd.subject_id'),
+    )
     .leftJoin('obligation', (join) =>
       join.on('d.subject_kind', '=', 'obligation').onRef('obligation.id', '=', 'd.subject_id'),
     )
@@ -31,6 +34,7 @@ const selectDocuments = (read: Read) =>
     .select(['v.number', 'v.file_id', 'v.file_name', 'v.author_id', 'v.author_name', 'v.created_at as sent_at'])
     .select(['file.media_type', 'file.size', 'file.sha256'])
     .select(['organisation.name as organisation_name', 'task.title as task_title'])
+    .select('opportunity.title as opportunity_title')
     .select(['person.given_name', 'person.family_name', 'obligation.agreement_id as obliged_agreement_id']);
 type SelectedDocument = Awaited<ReturnType<ReturnType<typeof selectDocuments>['execute']>>[number];
 
@@ -71,8 +75,9 @@ export type DocumentJson = ReturnType<typeof documentJson>;
 const documentLine = (row: SelectedDocument) => ({
   ...documentJson(row),
   organisation: row.organisation_name,
-  /** The name of the person or task it stands on. */
-  subjectName: row.task_title ?? ([row.given_name, row.family_name].filter(Boolean).join(' ') || null),
+  /** The name of the person, task or opportunity it stands on. */
+  subjectName:
+    row.task_title ?? row.opportunity_title ?? ([row.given_name, row.family_name].filter(Boolean).join(' ') || null),
   /** The agreement whose obligation it stands on. */
   agreementId: row.obliged_agreement_id,
   sentAt: instant(row.sent_at),

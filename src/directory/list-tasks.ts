@@ -11,9 +11,10 @@ const selectTasks = (read: Read) =>
     .leftJoin('staff', 'staff.id', 'task.owner_id')
     .leftJoin('organisation', 'organisation.id', 'task.organisation_id')
     .leftJoin('person', 'person.id', 'task.person_id')
+    .leftJoin('opportunity', 'opportunity.id', 'task.opportunity_id')
     .selectAll('task')
     .select(['staff.name as owner_name', 'organisation.name as organisation_name'])
-    .select(['person.given_name', 'person.family_name']);
+    .select(['person.given_name', 'person.family_name', 'opportunity.title as opportunity_title']);
 type SelectedTask = Awaited<ReturnType<ReturnType<typeof selectTasks>['execute']>>[number];
 
 const taskJson = (row: SelectedTask) => ({
@@ -28,6 +29,9 @@ const taskJson = (row: SelectedTask) => ({
   organisationId: row.organisation_id,
   personId: row.person_id,
   agreementId: row.agreement_id,
+  opportunityId: row.opportunity_id,
+  afterTaskId: row.after_task_id,
+  daysAfter: row.days_after,
   completedOn: row.completed_on,
 });
 export type TaskJson = ReturnType<typeof taskJson>;
@@ -36,6 +40,7 @@ export type TaskJson = ReturnType<typeof taskJson>;
 const taskLine = (row: SelectedTask) => ({
   ...taskJson(row),
   organisation: row.organisation_name,
+  opportunity: row.opportunity_title,
   person: row.family_name === null ? null : [row.given_name, row.family_name].filter(Boolean).join(' '),
 });
 export type TaskLine = ReturnType<typeof taskLine>;
@@ -47,6 +52,7 @@ export interface TaskWish {
   organisation?: string | undefined;
   person?: string | undefined;
   agreement?: string | undefined;
+  opportunity?: string | undefined;
   /** Exclusive; drops tasks without a due day. */
   dueBefore?: Day | undefined;
   limit: number;
@@ -60,6 +66,7 @@ async function pageOfTasks<Item>(read: Read, wish: TaskWish, item: (row: Selecte
   if (wish.organisation) query = query.where('task.organisation_id', '=', wish.organisation);
   if (wish.person) query = query.where('task.person_id', '=', wish.person);
   if (wish.agreement) query = query.where('task.agreement_id', '=', wish.agreement);
+  if (wish.opportunity) query = query.where('task.opportunity_id', '=', wish.opportunity);
   if (wish.dueBefore) query = query.where('task.due_on', '<', wish.dueBefore);
   const order = [sql.ref('task.due_on'), sql.ref('task.id')] as const;
   const page = (within: RawBuilder<SqlBool>, size: number) =>

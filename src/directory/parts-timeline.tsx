@@ -47,6 +47,14 @@ export const actionIcons: Readonly<Record<string, IconName>> = {
   handed_over: 'user-plus',
   address_confirmed: 'mail',
   ink_asked: 'file-text',
+  moved: 'arrow-right',
+  won: 'handshake',
+  conflict_viewed: 'eye',
+  received: 'coins',
+  written_off: 'x',
+  converted: 'file-text',
+  screened: 'shield-check',
+  decided: 'shield-check',
 };
 
 type Happening = keyof (typeof timelineWords)['en']['happened'];
@@ -90,7 +98,10 @@ export const tellDirectory: TellChanges = (line, language, names) =>
 /** How a journal line is headed: "Task completed: Send the report". */
 export function headline(line: JournalledLine, language: Language): string {
   const say = timelineWords[language];
-  if (isHappening(line.action)) return say.happened[line.action];
+  if (isHappening(line.action)) {
+    const what = say.happened[line.action];
+    return line.subject.kind === 'opportunity' && line.subject.name ? say.of(what, line.subject.name) : what;
+  }
   const verb = past.find((word) => line.action.endsWith(`.${word}`)) ?? 'changed';
   const completion = line.subject.kind === 'task' && verb === 'changed' && line.after && 'completedOn' in line.after;
   const what = completion
@@ -102,13 +113,19 @@ export function headline(line: JournalledLine, language: Language): string {
   return named ? say.of(what, line.subject.name ?? '') : what;
 }
 
-function journalEntry(line: JournalledLine, language: Language, page: TimelinePage, tell: TellChanges): TimelineEntry {
+function journalEntry(
+  line: JournalledLine,
+  language: Language,
+  page: TimelinePage,
+  tell: TellChanges,
+  on: Of,
+): TimelineEntry {
   const say = timelineWords[language];
   const completion = line.subject.kind === 'task' && Object.keys(line.after ?? {}).join() === 'completedOn';
   const changes = completion ? [] : [...tellDirectory(line, language, page.names), ...tell(line, language, page.names)];
   return {
     icon: completion ? 'check' : (actionIcons[line.action.split('.')[1] ?? ''] ?? 'pencil'),
-    title: headline(line, language),
+    title: headline(line.subject.kind === on ? { ...line, subject: { ...line.subject, name: null } } : line, language),
     when: instantText(line.at, language),
     at: line.at,
     who: line.actor,
@@ -123,14 +140,10 @@ function journalEntry(line: JournalledLine, language: Language, page: TimelinePa
   };
 }
 
-function loggedEntry(
-  line: LoggedLine,
-  language: Language,
-  on: 'organisation' | 'person',
-  mayWrite: boolean,
-): TimelineEntry {
-  const other = on === 'organisation' ? line.person : line.organisation;
-  const path = on === 'organisation' ? 'people' : 'organisations';
+type Of = 'organisation' | 'person' | 'opportunity';
+function loggedEntry(line: LoggedLine, language: Language, on: Of, mayWrite: boolean): TimelineEntry {
+  const other = on === 'person' ? line.organisation : line.person;
+  const path = on === 'person' ? 'organisations' : 'people';
   return {
     icon: activityIcons[line.kind],
     title: (
@@ -162,7 +175,7 @@ const noOthers: TellChanges = () => [];
 export function RecordTimeline(props: {
   language: Language;
   timeline: TimelinePage;
-  on: 'organisation' | 'person';
+  on: Of;
   path: string;
   mayWrite: boolean;
   tell?: TellChanges | undefined;
@@ -171,7 +184,7 @@ export function RecordTimeline(props: {
   const entry = (line: TimelineLine): TimelineEntry =>
     line.source === 'activity'
       ? loggedEntry(line, language, on, mayWrite)
-      : journalEntry(line, language, timeline, tell);
+      : journalEntry(line, language, timeline, tell, on);
   if (timeline.lines.length === 0) return <EmptyState icon="history" title={pageWords[language].nothingYet} />;
   const [base = ''] = path.split('?');
   return (

@@ -5,7 +5,7 @@ import type { DirectoryTables } from './rows.ts';
 /** A field that names another record: its pointer, the kind of record and its id. */
 export interface Reference {
   pointer: string;
-  kind: 'organisation' | 'person' | 'agreement' | 'staff';
+  kind: 'organisation' | 'person' | 'agreement' | 'opportunity' | 'task' | 'staff';
   id: string | null | undefined;
 }
 
@@ -33,6 +33,7 @@ export interface About {
   organisationId?: string | null | undefined;
   personId?: string | null | undefined;
   agreementId?: string | null | undefined;
+  opportunityId?: string | null | undefined;
 }
 
 /** The references of a note or a task, for `checkReferences`. */
@@ -40,4 +41,5 @@ export const aboutReferences = (about: About): Reference[] => [
   { pointer: '#/organisationId', kind: 'organisation', id: about.organisationId },
   { pointer: '#/personId', kind: 'person', id: about.personId },
   { pointer: '#/agreementId', kind: 'agreement', id: about.agreementId },
+  { pointer: '#/opportunityId', kind: 'opportunity', id: about.opportunityId },
 ];

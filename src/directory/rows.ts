@@ -53,6 +53,7 @@ export interface ActivityRow extends RecordRow {
   organisation_id: string | null;
   person_id: string | null;
   agreement_id: string | null;
+  opportunity_id: string | null;
   author_id: string | null;
   author_name: string;
 }
@@ -63,6 +64,9 @@ export interface TaskRow extends RecordRow {
   organisation_id: string | null;
   person_id: string | null;
   agreement_id: string | null;
+  opportunity_id: string | null;
+  after_task_id: string | null;
+  days_after: number | null;
   completed_on: Day | null;
 }
 export interface DocumentRow extends RecordRow {
@@ -93,6 +97,7 @@ export interface DirectoryTables {
   agreement: { id: string; partnership_id: string };
   partnership: { id: string; organisation_id: string };
   obligation: { id: string; agreement_id: string };
+  opportunity: { id: string; title: string; organisation_id: string | null; person_id: string | null };
   journal: {
     id: string;
     at: string;

@@ -18,8 +18,9 @@ async function found(c: Ctx): Promise<ActivityJson> {
   return activity;
 }
 
-/** The record that an entry stands on: its organisation, else its person, else its agreement. */
+/** The record that an entry stands on: its opportunity, else its organisation, its person, its agreement. */
 function standsOn(it: ActivityJson): string {
+  if (it.opportunityId) return `/opportunities/${it.opportunityId}`;
   if (it.organisationId) return `/organisations/${it.organisationId}`;
   if (it.personId) return `/people/${it.personId}`;
   return it.agreementId ? `/agreements/${it.agreementId}` : '/';

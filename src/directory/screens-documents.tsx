@@ -112,7 +112,7 @@ async function create(c: Ctx) {
       const file = await chosenFile(c);
       const made = await acting(c, (work) => addDocument(work, { subject: named.on, title, file }));
       sayDone(c, documentWords[languageOf(c)].added(title ?? file.name), made);
-      const shownThere = ['organisation', 'person', 'agreement'].includes(named.on.kind);
+      const shownThere = ['organisation', 'person', 'agreement', 'opportunity', 'pledge'].includes(named.on.kind);
       return seeOther(c, shownThere ? `${subjectPath(named.on)}#documents` : `/documents/${made.id}`);
     },
     (problem) => newPage(named, c, typed(filled, 'title'), problem),

@@ -11,6 +11,7 @@ import { archiveTask, changeTask, createTask, restoreTask } from './change-task.
 import { findOrganisation } from './list-organisations.ts';
 import { findPerson } from './list-people.ts';
 import { findTaskLine, listTaskLines, type TaskLine } from './list-tasks.ts';
+import { opportunityNamed } from './opportunity-named.ts';
 import { organisationNamed } from './organisation-named.ts';
 import { idIn, idInQuery, sayDone, shownAgain } from './screen-parts.ts';
 import { newTask, taskPatch } from './shapes.ts';
@@ -47,6 +48,7 @@ async function blank(c: Ctx): Promise<TaskDraft> {
   const { read } = c.get('parts').database;
   const [organisationId, personId] = [idInQuery(c, 'organisation'), idInQuery(c, 'person')];
   const person = personId ? await findPerson(read, personId) : null;
+  const opportunity = await opportunityNamed(read, idInQuery(c, 'opportunity'));
   const at = organisationId ?? (person && currentOrganisation(person.affiliations, read.today()));
   const organisation = at ? await findOrganisation(read, at) : null;
   return {
@@ -58,9 +60,17 @@ async function blank(c: Ctx): Promise<TaskDraft> {
     personId: person?.id ?? '',
     person: person?.name ?? '',
     agreementId: idInQuery(c, 'agreement') ?? '',
+    opportunityId: opportunity?.id ?? '',
+    opportunity: opportunity?.title ?? '',
     completedOn: '',
     version: '',
-    back: person ? `/people/${person.id}` : organisation ? `/organisations/${organisation.id}` : '',
+    back: opportunity
+      ? `/opportunities/${opportunity.id}`
+      : person
+        ? `/people/${person.id}`
+        : organisation
+          ? `/organisations/${organisation.id}`
+          : '',
   };
 }
 
@@ -115,8 +125,12 @@ export function taskScreens(app: OpenAPIHono<Env>): void {
   app.get('/tasks/new', directoryWriters, async (c) => c.html(await form(c, null, await blank(c), null)));
   app.get('/tasks/:id/edit', readers, async (c) => {
     const task = await found(c);
-    const back = task.organisationId ? `/organisations/${task.organisationId}` : '';
-    return c.html(await form(c, task, taskDraft(task, task.personId ? `/people/${task.personId}` : back), null));
+    const on = [
+      task.opportunityId && `/opportunities/${task.opportunityId}`,
+      task.personId && `/people/${task.personId}`,
+      task.organisationId && `/organisations/${task.organisationId}`,
+    ];
+    return c.html(await form(c, task, taskDraft(task, on.find(Boolean) || ''), null));
   });
   app.post('/tasks', directoryWriters, create);
   app.post('/tasks/:id', directoryWriters, change);

@@ -130,11 +130,13 @@ const about = {
   organisationId: id.nullable(),
   personId: id.nullable(),
   agreementId: id.nullable(),
+  opportunityId: id.nullable(),
 };
 const noAbout = {
   organisationId: about.organisationId.default(null),
   personId: about.personId.default(null),
   agreementId: about.agreementId.default(null),
+  opportunityId: about.opportunityId.default(null),
 };
 
 const activityFields = { kind: z.enum(activityKinds), text: prose(20_000), happenedOn: day, ...about };
@@ -161,6 +163,9 @@ const taskFields = {
   dueOn: day.nullable(),
   ownerId: id.nullable(),
   completedOn: day.nullable(),
+  /** The task it follows; its due day is counted from the day that one is completed, or until then is due. */
+  afterTaskId: id.nullable(),
+  daysAfter: z.int().min(0).max(3650).nullable(),
   ...about,
 };
 export const task = z
@@ -172,6 +177,9 @@ export const task = z
     organisationId: z.string().nullable(),
     personId: z.string().nullable(),
     agreementId: z.string().nullable(),
+    opportunityId: z.string().nullable(),
+    afterTaskId: z.string().nullable(),
+    daysAfter: z.int().nullable(),
     completedOn: date,
   })
   .openapi('Task');
@@ -181,6 +189,8 @@ export const newTask = z
     dueOn: taskFields.dueOn.default(null),
     ownerId: taskFields.ownerId.default(null),
     completedOn: taskFields.completedOn.default(null),
+    afterTaskId: taskFields.afterTaskId.default(null),
+    daysAfter: taskFields.daysAfter.default(null),
     ...noAbout,
   })
   .openapi('NewTask');

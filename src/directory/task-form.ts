@@ -13,6 +13,8 @@ export interface TaskDraft {
   personId: string;
   person: string;
   agreementId: string;
+  opportunityId: string;
+  opportunity: string;
   completedOn: string;
   version: string;
   /** Where to go afterwards. */
@@ -30,6 +32,8 @@ export function taskTyped(filled: Filled): TaskDraft {
     personId: read('personId'),
     person: read('person'),
     agreementId: read('agreementId'),
+    opportunityId: read('opportunityId'),
+    opportunity: read('opportunity'),
     completedOn: read('completedOn'),
     version: read('version'),
     back: read('back'),
@@ -46,6 +50,8 @@ export const taskDraft = (it: TaskLine, back: string): TaskDraft => ({
   personId: it.personId ?? '',
   person: it.person ?? '',
   agreementId: it.agreementId ?? '',
+  opportunityId: it.opportunityId ?? '',
+  opportunity: it.opportunity ?? '',
   completedOn: it.completedOn ?? '',
   version: String(it.version),
   back,
@@ -59,4 +65,5 @@ export const taskBody = (draft: TaskDraft) => ({
   organisationId: (draft.organisation && draft.organisationId) || null,
   personId: draft.personId || null,
   agreementId: draft.agreementId || null,
+  opportunityId: draft.opportunityId || null,
 });

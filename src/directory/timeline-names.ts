@@ -9,7 +9,7 @@ function* idsIn(value: unknown): Generator<string> {
   else if (value !== null && typeof value === 'object') for (const inner of Object.values(value)) yield* idsIn(inner);
 }
 
-/** The names of the organisations, people, tasks, documents and staff whose ids stand anywhere in `value`, by id. */
+/** The names of the organisations, people, tasks, opportunities, documents and staff whose ids stand anywhere in `value`, by id. */
 export async function namesIn(read: Read, value: unknown): Promise<Readonly<Record<string, string>>> {
   const ids = [...new Set(idsIn(value))];
   if (ids.length === 0) return {};
@@ -25,6 +25,7 @@ export async function namesIn(read: Read, value: unknown): Promise<Readonly<Reco
         .where('id', 'in', ids),
     )
     .unionAll(db.selectFrom('task').select(['id', 'title as name']).where('id', 'in', ids))
+    .unionAll(db.selectFrom('opportunity').select(['id', 'title as name']).where('id', 'in', ids))
     .unionAll(db.selectFrom('document').select(['id', 'title as name']).where('id', 'in', ids))
     .unionAll(
       db

@@ -57,5 +57,15 @@ export async function timelineOrganisation(read: Read, about: About): Promise<st
       .executeTakeFirst();
     if (found) return found.id;
   }
+  if (about.opportunityId) {
+    const found = await read
+      .tables<DirectoryTables>()
+      .selectFrom('opportunity')
+      .select(['organisation_id', 'person_id'])
+      .where('id', '=', about.opportunityId)
+      .executeTakeFirst();
+    if (found?.organisation_id) return found.organisation_id;
+    if (found?.person_id) return currentOrganisation(await staysOf(read, found.person_id), read.today());
+  }
   return about.personId ? currentOrganisation(await staysOf(read, about.personId), read.today()) : null;
 }

@@ -43,7 +43,7 @@ export interface TimelinePage {
 }
 
 /** Whose timeline: exactly one. */
-export type TimelineOf = { organisation: string } | { person: string };
+export type TimelineOf = { organisation: string } | { person: string } | { opportunity: string };
 
 type Row<T> = T extends PromiseLike<(infer R)[]> ? R : never;
 
@@ -56,18 +56,25 @@ function selectActivities(read: Read, of: TimelineOf, place: { day: unknown; id:
     .select(['a.id', 'a.kind', 'a.text', 'a.happened_on', 'a.created_at', 'a.author_name', 'a.person_id'])
     .select(['a.organisation_id', 'p.given_name', 'p.family_name', 'o.name as organisation_name'])
     .where('a.archived_at', 'is', null)
-    .where(
-      'organisation' in of ? 'a.organisation_id' : 'a.person_id',
-      '=',
-      'organisation' in of ? of.organisation : of.person,
-    );
+    .where((where) => {
+      if ('organisation' in of) return where('a.organisation_id', '=', of.organisation);
+      return 'person' in of ? where('a.person_id', '=', of.person) : where('a.opportunity_id', '=', of.opportunity);
+    });
   if (place) query = query.where(sql<SqlBool>`(a.happened_on, a.id) < (${place.day}::date, ${place.id}::uuid)`);
   return query.orderBy('a.happened_on', 'desc').orderBy('a.id', 'desc').limit(limit).execute();
 }
 
-/** Journal lines of the subject; of a person also those of the notes, tasks and documents about them. */
+/** Journal lines of the subject; of a person or an opportunity also those of what stands on them. */
 function within(of: TimelineOf): RawBuilder<SqlBool> {
   if ('organisation' in of) return sql<SqlBool>`j.organisation_id = ${of.organisation}`;
+  if ('opportunity' in of)
+    return sql<SqlBool>`j.subject_id = any (array(select ${of.opportunity}::uuid
+      union all select id from task where opportunity_id = ${of.opportunity}
+      union all select id from activity where opportunity_id = ${of.opportunity}
+      union all select id from pledge where opportunity_id = ${of.opportunity}
+      union all select id from document where subject_id = ${of.opportunity}
+      union all select v.id from document_version v join document d on d.id = v.document_id
+        where d.subject_id = ${of.opportunity}))`;
   return sql<SqlBool>`j.subject_id = any (array(select ${of.person}::uuid
     union all select id from task where person_id = ${of.person}
     union all select id from activity where person_id = ${of.person}
@@ -106,7 +113,7 @@ const logged = (row: Row<ReturnType<typeof selectActivities>>): LoggedLine => ({
 });
 
 /**
- * What happened with an organisation or a person: logged notes by their day and journal lines, newest first.
+ * What happened with an organisation, a person or an opportunity: logged notes by their day and journal lines, newest first.
  * Two lists that are each in order are merged, and the cursor holds the place in both, so a page costs the same
  * however long the history is.
  */

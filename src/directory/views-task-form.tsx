@@ -82,6 +82,8 @@ export function TaskFormPage(props: {
           personId: draft.personId || null,
           person: draft.person || null,
           agreementId: draft.agreementId || null,
+          opportunityId: draft.opportunityId || null,
+          opportunity: draft.opportunity || null,
           back: draft.back || null,
         }}
       >
@@ -110,6 +112,11 @@ export function TaskFormPage(props: {
         {draft.personId && draft.person && (
           <p>
             {label.personId} <a href={`/people/${draft.personId}`}>{draft.person}</a>
+          </p>
+        )}
+        {draft.opportunityId && draft.opportunity && (
+          <p>
+            {label.opportunityId} <a href={`/opportunities/${draft.opportunityId}`}>{draft.opportunity}</a>
           </p>
         )}
         {draft.agreementId && (

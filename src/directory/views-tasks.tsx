@@ -66,6 +66,8 @@ export function TasksPage(props: {
                 {row.organisation && <a href={`/organisations/${row.organisationId}`}>{row.organisation}</a>}
                 {row.organisation && row.person && ' · '}
                 {row.person && <a href={`/people/${row.personId}`}>{row.person}</a>}
+                {(row.organisation || row.person) && row.opportunity && ' · '}
+                {row.opportunity && <a href={`/opportunities/${row.opportunityId}`}>{row.opportunity}</a>}
                 {!row.organisation && !row.person && row.agreementId && (
                   <a href={`/agreements/${row.agreementId}`}>{say.agreement}</a>
                 )}
