@@ -70,6 +70,7 @@ export const opportunities: string[] = [
     actor_name text not null,
     stage text not null,
     from_stage text null,
+    stage_since date not null,
     move_reason text null,
     look_again_on date null,
     amount_low bigint null,
@@ -96,5 +97,7 @@ export const opportunities: string[] = [
   )`,
   `create unique index opportunity_state_now on opportunity_state (opportunity_id) where replaced_at is null`,
   `create index opportunity_state_stage_idx on opportunity_state (stage, expected_first, opportunity_id) where replaced_at is null`,
+  `create index opportunity_state_since_idx on opportunity_state (stage, stage_since desc, opportunity_id desc)
+    where replaced_at is null and not archived`,
   `create index opportunity_state_day_idx on opportunity_state (from_day, until_day)`,
 ];

@@ -37,8 +37,11 @@ interface Shown extends OpportunityRow, Omit<StateRow, 'opportunity_id' | 'seq' 
   sort_day: Day | null;
 }
 
-/** Opportunities with the state that held, their names, and since when they have been in their stage. */
-export function selectOpportunities(read: Read, looking: LookingBack) {
+/**
+ * Opportunities with the state that held, their names, and since when they have been in their stage; archived ones are
+ * left out unless asked for.
+ */
+export function selectOpportunities(read: Read, looking: LookingBack, archivedToo = false) {
   const rows = sql<Shown>`(
     select o.id, o.version, o.created_at, o.updated_at, o.archived_at, o.title, o.organisation_id, o.person_id,
       o.next_step, o.next_step_due_on, o.competitor_notes, o.conflict_notes, o.conflict_viewed_by,
@@ -48,13 +51,12 @@ export function selectOpportunities(read: Read, looking: LookingBack) {
       s.owner_id, s.look_again_on, s.agreement_id, s.pledge_id, s.expected_first as sort_day,
       coalesce(organisation.name, concat_ws(' ', person.given_name, person.family_name)) as funder_name,
       owner.name as owner_name, viewer.name as viewer_name, stage.chance as stage_chance, stage.most_days,
-      (select max(m.from_day) from opportunity_state m where m.opportunity_id = o.id and m.seq <= s.seq
-        and (m.from_stage is not null or m.seq = 1)) as stage_since
+      s.stage_since
     from opportunity_state s join opportunity o on o.id = s.opportunity_id
     join ${known('stage', 'stage', looking.knownAt)} on stage.code = s.stage
     left join organisation on organisation.id = o.organisation_id left join person on person.id = o.person_id
     left join staff owner on owner.id = s.owner_id left join staff viewer on viewer.id = o.conflict_viewed_by
-    where ${holding(looking)} and not s.archived)`;
+    where ${holding(looking)} and (${archivedToo} or not s.archived))`;
   return read.tables<object>().selectFrom(rows.as('r')).selectAll('r');
 }
 
@@ -174,9 +176,9 @@ export async function listOpportunities(read: Read, looking: LookingBack, wish: 
   );
 }
 
-/** One opportunity in any stage; 404 when it is unknown, or was not there on the day looked at. */
+/** One opportunity in any stage, archived or not; 404 when it is unknown, or was not there on the day looked at. */
 export async function oneOpportunity(read: Read, looking: LookingBack, id: string): Promise<OpportunityJson> {
-  const row = await selectOpportunities(read, looking).where('r.id', '=', id).executeTakeFirst();
+  const row = await selectOpportunities(read, looking, true).where('r.id', '=', id).executeTakeFirst();
   if (!row) throw notFound();
   return opportunityJson(row, looking.asOf ?? read.today(), (await peopleOf(read, [id])).get(id) ?? []);
 }

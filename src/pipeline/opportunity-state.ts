@@ -36,6 +36,8 @@ const StateSchema = defineEntity({
     stage: p.enum(stageCodes),
     /** The stage before, where this state is a move; null where the stage stayed. */
     fromStage: p.enum(stageCodes).nullable(),
+    /** First day of the run of states in this stage. */
+    stageSince: p.date(),
     moveReason: p.text().nullable(),
     /** Of one that was lost: when to look again. */
     lookAgainOn: p.date().nullable(),

@@ -80,6 +80,7 @@ export async function writeState(
     actorId: id,
     actorName: name,
     fromStage: before && before.stage !== facts.stage ? before.stage : null,
+    stageSince: before?.stage === facts.stage ? before.stageSince : fromDay,
     replacedAt: null,
     ...facts,
   });

@@ -58,6 +58,17 @@ const moneyFormat = kept((locale, manner) => {
   });
 });
 
+const shortMoneyFormat = kept(
+  (l, currency) =>
+    new Intl.NumberFormat(l, {
+      style: 'currency',
+      currency,
+      notation: 'compact',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 1,
+    }),
+);
+
 const dateOf = (day: Day): Date => {
   const { year, month, dayOfMonth } = partsOf(day);
   return new Date(Date.UTC(year, month - 1, dayOfMonth));
@@ -103,6 +114,10 @@ export function moneyText(money: Money, language: Language, cents = false): stri
   const shown = cents || /[1-9]/.test(rest) ? exponent : 0;
   return moneyFormat(language, `${money.currency} ${shown}`).format(`${sign}${whole}.${rest || '0'}` as `${number}`);
 }
+
+/** "€1.2M", "335 k€": money where only its size matters, rounded to one decimal. */
+export const shortMoneyText = ({ amount, currency }: Money, language: Language): string =>
+  shortMoneyFormat(language, currency).format(amount / 10 ** currencyExponent(currency));
 
 /** "2.5" as "2,5" in French and Spanish; whole numbers get their thousands marked. */
 export const numberText = (number: Decimal | number, language: Language): string =>
