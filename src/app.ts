@@ -24,7 +24,10 @@ import { OrganisationSchema } from './directory/organisation.ts';
 import { AffiliationSchema, PersonSchema } from './directory/person.ts';
 import { directoryScreens } from './directory/screens.tsx';
 import { TaskSchema } from './directory/task.ts';
+import { ratesApi } from './ledger/api.ts';
 import { RateSchema } from './ledger/rate.ts';
+import { RateIntakeSchema } from './ledger/rate-intake.ts';
+import { rateScreens } from './ledger/screens.tsx';
 import { AgreementSchema } from './partnerships/agreement.ts';
 import { AgreementTermsSchema } from './partnerships/agreement-terms.ts';
 import { AmendmentSchema } from './partnerships/amendment.ts';
@@ -84,7 +87,7 @@ export const entities = [
   ...[DocumentSchema, DocumentVersionSchema],
   ...[PartnershipSchema, AgreementSchema, AgreementTermsSchema, AmendmentSchema, ContributionSchema, ObligationSchema],
   ...[RenewalSchema, RenewalVersionSchema, SignatorySchema, SignatureSchema, PortalLinkSchema, WordingSchema],
-  ...[RateSchema, StageSchema, OpportunitySchema, OpportunityStateSchema],
+  ...[RateSchema, RateIntakeSchema, StageSchema, OpportunitySchema, OpportunityStateSchema],
   ...[PledgeSchema, PledgeInstalmentSchema, PledgeReceiptSchema],
   ...[RenewalEvidenceSchema],
   ...[ReminderLadderSchema, ReminderSchema],
@@ -96,6 +99,7 @@ const takeFiles: readonly RegExp[] = [
   /^\/portal\/[^/]+\/[^/]+\//,
   /^\/renewals\/[^/]+\/paper$/,
   /^\/verify$/,
+  /^\/(api\/)?rates\/imports$/,
 ];
 
 /** The whole of Loam as one Hono app over the given parts. Does not listen. */
@@ -149,6 +153,7 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   forecastApi(api);
   pledgesApi(api);
   budgetApi(api);
+  ratesApi(api);
   wordingsApi(api);
   evidenceApi(api);
   accessApi(api);
@@ -162,6 +167,7 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   partnershipsScreens(app);
   portalScreens(app);
   wordingScreens(app);
+  rateScreens(app);
   return app;
 }
 

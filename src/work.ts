@@ -1,6 +1,7 @@
 import type { LinkParts } from './access/link-address.ts';
 import { linkToMail } from './access/link-to-mail.ts';
 import { sweepTurns } from './access/turns.ts';
+import { fetchRates } from './ledger/jobs.ts';
 import { remind } from './partnerships/reminders/jobs.ts';
 import { finishRenewals } from './partnerships/renewals/jobs.ts';
 import type { Database } from './platform/database.ts';
@@ -29,6 +30,7 @@ export function work(parts: WorkParts): Jobs {
   };
   return {
     remind: () => remind(database),
+    'fetch-rates': (_data, signal) => fetchRates(database, signal),
     'finish-renewals': (_data, signal) => finishRenewals({ database, secret, baseUrl }, signal),
     'send-mail': ({ mailId }, signal) => sendMail(sending, mailId, signal),
     'seal-journal': (_data, signal) => sealWholeJournal(database, signal),

@@ -29,7 +29,7 @@ const poolSize = 4;
 /** Jobs of every minute and of every hour; another cron trigger runs those of every day too. */
 const often: Readonly<Record<string, readonly JobName[]>> = {
   '* * * * *': ['finish-renewals', 'send-mail', 'seal-journal'],
-  '2 * * * *': ['remind'],
+  '2 * * * *': ['remind', 'fetch-rates'],
 };
 /** What goes on after an answer is stopped after 30 s; no new mail is begun in the last few. */
 const jobSeconds = 20;

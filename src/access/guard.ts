@@ -27,4 +27,6 @@ export const directoryWriters = allow('admin', 'fundraiser', 'communications', '
 export const partnershipWriters = allow('admin', 'fundraiser');
 /** Who may mark contributions and obligations: those above, and finance. */
 export const figureWriters = allow('admin', 'fundraiser', 'finance');
+/** Rates value everything: those who keep the accounts write them. */
+export const rateWriters = allow('admin', 'finance');
 export const admins = allow('admin');

@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { changeStaff } from '../access/change-staff.ts';
 import { deactivateStaff, reactivateStaff } from '../access/deactivate-staff.ts';
-import { admins, directoryWriters, figureWriters, partnershipWriters } from '../access/guard.ts';
+import { admins, directoryWriters, figureWriters, partnershipWriters, rateWriters } from '../access/guard.ts';
 import { restoreKey, revokeKey } from '../access/revoke-key.ts';
 import { staffPatch } from '../access/shapes.ts';
 import { archiveActivity, changeActivity, restoreActivity } from '../directory/change-activity.ts';
@@ -17,6 +17,8 @@ import {
 } from '../directory/keep-document.ts';
 import { activityPatch, organisationPatch, personPatch, taskPatch } from '../directory/shapes.ts';
 import { documentPatch } from '../directory/shapes-documents.ts';
+import { archiveRate, changeRate, restoreRate } from '../ledger/change-rate.ts';
+import { ratePatch } from '../ledger/shapes.ts';
 import { archiveAmendment, changeAmendment, restoreAmendment } from '../partnerships/amend-agreement.ts';
 import { Amendment } from '../partnerships/amendment.ts';
 import { archiveAgreement, changeAgreement, restoreAgreement } from '../partnerships/change-agreement.ts';
@@ -105,6 +107,7 @@ export const undoables: Readonly<Record<string, Undoable>> = {
     archive: archivePerson,
     restore: restorePerson,
   },
+  rate: { guard: rateWriters, change: back(ratePatch, changeRate), archive: archiveRate, restore: restoreRate },
   activity: {
     guard: directoryWriters,
     change: back(activityPatch, changeActivity),

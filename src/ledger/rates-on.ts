@@ -52,7 +52,11 @@ export function rateBook(day: Day, rates: readonly RateOn[]): RateBook {
 }
 
 /** How long a reference rate of the ECB counts: over the longest run of days without one, and then it is no rate. */
-const longestEcbPause = 10;
+export const longestEcbPause = 10;
+
+/** Today's rates appear at about 16:00: until then those of the day before count, and what they value is provisional. */
+export const isProvisional = (rate: RateOn, day: Day, today: Day): boolean =>
+  day === today && rate.basis === 'ecb' && rate.currency !== 'EUR' && rate.day < today;
 
 /** Rates on a day, as they were recorded by `knownAt`: one query. A rate by hand of the same day wins. */
 export async function ratesOn(read: Read, day: Day, knownAt: string | null): Promise<RateBook> {

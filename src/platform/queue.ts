@@ -10,6 +10,7 @@ export interface JobData {
   'seal-journal': Record<string, never>;
   'sweep-sessions': Record<string, never>;
   'forget-answers': Record<string, never>;
+  'fetch-rates': Record<string, never>;
 }
 export type JobName = keyof JobData;
 /** Job name to what it does; `signal` is aborted when the process is about to end: finish what is in hand. */
@@ -35,6 +36,8 @@ const plans: Readonly<Record<JobName, Plan>> = {
   'seal-journal': { cron: '* * * * *', atStart: true, look: 5, policy: 'short' },
   'sweep-sessions': { cron: '17 3 * * *', atStart: false, look: 30, policy: 'short' },
   'forget-answers': { cron: '23 3 * * *', atStart: false, look: 30, policy: 'short' },
+  // Rates appear at about 16:00 on working days; when the bank cannot be reached the next hours try again.
+  'fetch-rates': { cron: '30 16-22 * * 1-5', atStart: false, look: 30, policy: 'short' },
 };
 /** Every job there is. */
 export const jobNames = Object.keys(plans) as JobName[];

@@ -95,6 +95,7 @@ export const problemWords = words<ProblemWords>({
       second_person_needed: 'This takes a second person: somebody signed in who does not own this opportunity.',
       won_by_itself: 'An opportunity is won by what it becomes: choose "Win" and make a pledge or an agreement of it.',
       pledge_converted: 'The pledge has become an agreement: mark what arrives on the agreement’s instalments.',
+      rate_published: 'The European Central Bank published this rate: only manual rates are changed by hand.',
       body_too_large: 'What was sent is too large. Send less at once.',
       upload_too_large:
         'A file may have at most 20 MB. Go back: what you typed is still in the form. Then choose a smaller file, or send it in parts.',
@@ -250,6 +251,8 @@ export const problemWords = words<ProblemWords>({
         'Une opportunité est gagnée par ce qu’elle devient\u00a0: choisissez «\u00a0Gagner\u00a0» et faites-en une promesse ou un accord.',
       pledge_converted:
         'La promesse est devenue un accord\u00a0: indiquez ce qui arrive sur les versements de l’accord.',
+      rate_published:
+        'Ce taux est publié par la Banque centrale européenne\u00a0: seuls les taux saisis à la main se modifient.',
       body_too_large: 'L’envoi est trop volumineux. Envoyez moins à la fois.',
       upload_too_large:
         'Un fichier peut peser 20 Mo au plus. Revenez en arrière\u00a0: ce que vous avez saisi est encore dans le formulaire. Choisissez ensuite un fichier plus petit, ou envoyez-le en plusieurs parties.',
@@ -397,6 +400,7 @@ export const problemWords = words<ProblemWords>({
       won_by_itself:
         'Una oportunidad se gana por aquello en que se convierte: elija «Ganar» y haga de ella una promesa o un acuerdo.',
       pledge_converted: 'La promesa se ha convertido en un acuerdo: anote lo que llega en los pagos del acuerdo.',
+      rate_published: 'El Banco Central Europeo publicó esta tasa: a mano solo se cambian las tasas manuales.',
       body_too_large: 'Lo enviado es demasiado grande. Envíe menos de una vez.',
       upload_too_large:
         'Un archivo puede pesar 20 MB como máximo. Vuelva atrás: lo que escribió sigue en el formulario. Elija después un archivo más pequeño o envíelo por partes.',

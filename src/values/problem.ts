@@ -114,6 +114,7 @@ export const problemReasons = [
   'second_person_needed',
   'won_by_itself',
   'pledge_converted',
+  'rate_published',
   'body_too_large',
   'upload_too_large',
   'too_many_requests',

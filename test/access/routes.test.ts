@@ -11,6 +11,8 @@ const writers = ['admin', 'fundraiser', 'communications', 'finance'] as const;
 const fundraisers = ['admin', 'fundraiser'] as const;
 /** Contributions and obligations. */
 const figures = ['admin', 'fundraiser', 'finance'] as const;
+/** Currency rates. */
+const finance = ['admin', 'finance'] as const;
 const admins = ['admin'] as const;
 
 /**
@@ -129,6 +131,17 @@ const table: Readonly<Record<string, readonly Role[] | 'everybody'>> = {
   'POST /api/pledges/:id/conversions': fundraisers,
   'GET /api/budget': readers,
   'GET /api/budget/records': readers,
+  'GET /api/rates': readers,
+  'GET /api/rates/:id': readers,
+  'POST /api/rates': finance,
+  'PATCH /api/rates/:id': finance,
+  'DELETE /api/rates/:id': finance,
+  'POST /api/rates/imports': finance,
+  'GET /rates': readers,
+  'POST /rates': finance,
+  'POST /rates/imports': finance,
+  'POST /rates/:id': finance,
+  'POST /rates/:id/archive': finance,
   'GET /api/staff': readers,
   'GET /api/staff/:id': readers,
   'POST /api/staff': admins,

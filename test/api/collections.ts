@@ -204,6 +204,17 @@ export async function collectionsOf(house: House): Promise<Collection[]> {
       archives: true,
       clears: 'note',
     },
+    {
+      path: '/api/rates',
+      body: () => ({
+        currency: 'XOF',
+        day: new Date(Date.UTC(2020, 0, next())).toISOString().slice(0, 10),
+        rate: '655.957',
+        source: 'BCEAO',
+      }),
+      patch: { rate: '655.96', source: 'Notice of the BCEAO' },
+      archives: true,
+    },
     { path: '/api/journal', body: null, patch: null, archives: false },
   ];
 }
