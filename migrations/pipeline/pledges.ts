@@ -54,6 +54,8 @@ export const pledges: string[] = [
   `create index pledge_receipt_received_idx on pledge_receipt (received_on)`,
   `alter table opportunity_state add constraint opportunity_state_pledge_foreign
     foreign key (pledge_id) references pledge (id) deferrable initially deferred`,
+  `create index opportunity_state_pledge_idx on opportunity_state (pledge_id) where pledge_id is not null`,
+  `create index opportunity_state_agreement_idx on opportunity_state (agreement_id) where agreement_id is not null`,
   ...kept('pledge'),
   ...kept('pledge_instalment'),
   ...kept('pledge_receipt'),

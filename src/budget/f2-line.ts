@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { LookingBack } from '../pipeline/select-opportunities.ts';
+import { after, pageOf, readPlace } from '../platform/cursor.ts';
 import type { Read } from '../platform/database.ts';
 import { type Band, bandOf, standing, type TargetPoint } from './band.ts';
-import { type F2Column, type F2Row, f2Rows } from './f2-rows.ts';
+import { type F2Column, type F2Row, type FarmChoice, f2Columns, f2Rows } from './f2-rows.ts';
 
 /** One year of the F2 line, in euro cents. */
 export interface F2Year {
@@ -10,6 +11,8 @@ export interface F2Year {
   received: number;
   committed: number;
   weighted: number;
+  /** How many records stand behind each column. */
+  records: Readonly<Record<F2Column, number>>;
   /** Records counted but not valued: amount unknown, or no rate for the currency. */
   notValued: number;
   band: Band | null;
@@ -54,8 +57,13 @@ export async function f2Targets(read: Read, planCode = '2020'): Promise<TargetPo
 }
 
 /** The F2 line: year by year what has arrived, what is promised and what is hoped for, against the plan. */
-export async function f2Line(read: Read, looking: LookingBack, span: { from: number; to: number }) {
-  const rows = await f2Rows(read, looking);
+export async function f2Line(
+  read: Read,
+  looking: LookingBack,
+  span: { from: number; to: number },
+  farm: FarmChoice = 'with',
+) {
+  const rows = await f2Rows(read, looking, farm);
   const sums = await read
     .tables<object>()
     .selectFrom(rows.as('f'))
@@ -67,38 +75,45 @@ export async function f2Line(read: Read, looking: LookingBack, span: { from: num
   const points = await f2Targets(read);
   const years: F2Year[] = [];
   for (let year = span.from; year <= span.to; year += 1) years.push(yearOf(year, sums as Sum[], points));
-  return { years, undated: undated(sums as Sum[]), targets: points };
+  const told = sums as Sum[];
+  const beyond = told.filter(({ year }) => year !== null && (year < span.from || year > span.to));
+  return {
+    years,
+    undated: sumsOf(told.filter(({ year }) => year === null)),
+    /** Dated before the first or after the last of these years. */
+    outside: sumsOf(beyond),
+    targets: points,
+  };
 }
 
-const of = (sums: readonly Sum[], column: F2Column, year: number | null) =>
-  sums
-    .filter((sum) => sum.column === column && sum.year === year)
-    .reduce((total, { cents }) => total + Number(cents), 0);
-const notValued = (sums: readonly Sum[], year: number | null): number =>
-  sums
-    .filter((sum) => sum.year === year)
-    .reduce((total, { count, valued }) => total + Number(count) - Number(valued), 0);
+/** What sums of any years come to, in euro cents, and how many records they are of. */
+export interface F2Sums {
+  received: number;
+  committed: number;
+  weighted: number;
+  records: Readonly<Record<F2Column, number>>;
+  notValued: number;
+}
 
-/** What has no year: instalments without a due day, opportunities without an expected one. */
-const undated = (sums: readonly Sum[]) => ({
-  received: of(sums, 'received', null),
-  committed: of(sums, 'committed', null),
-  weighted: of(sums, 'weighted', null),
-  notValued: notValued(sums, null),
-});
+function sumsOf(sums: readonly Sum[]): F2Sums {
+  const total = (column: F2Column, of: (sum: Sum) => number) =>
+    sums.filter((sum) => sum.column === column).reduce((all, sum) => all + of(sum), 0);
+  const each = (of: (sum: Sum) => number) =>
+    Object.fromEntries(f2Columns.map((column) => [column, total(column, of)])) as Record<F2Column, number>;
+  return {
+    ...each(({ cents }) => Number(cents)),
+    records: each(({ count }) => Number(count)),
+    notValued: sums.reduce((all, { count, valued }) => all + Number(count) - Number(valued), 0),
+  };
+}
 
 function yearOf(year: number, sums: readonly Sum[], points: readonly TargetPoint[]): F2Year {
-  const received = of(sums, 'received', year);
-  const committed = of(sums, 'committed', year);
-  const weighted = of(sums, 'weighted', year);
+  const own = sumsOf(sums.filter((sum) => sum.year === year));
   const band = bandOf(points, year);
-  const total = received + committed + weighted;
+  const total = own.received + own.committed + own.weighted;
   return {
     year,
-    received,
-    committed,
-    weighted,
-    notValued: notValued(sums, year),
+    ...own,
     band,
     standing: band && standing(total, band),
     gapToLow: band && Math.max(0, band.low - total),
@@ -106,21 +121,47 @@ function yearOf(year: number, sums: readonly Sum[], points: readonly TargetPoint
   };
 }
 
-/** The records behind one figure, by name: their cents sum to it. At most a thousand. */
-export async function f2Records(
-  read: Read,
-  looking: LookingBack,
-  wish: { column: F2Column; year: number | null },
-): Promise<F2Row[]> {
-  const rows = await f2Rows(read, looking);
-  const query = read
-    .tables<object>()
-    .selectFrom(rows.as('f'))
-    .selectAll('f')
-    .where(sql.ref('f.column'), '=', wish.column);
-  return (wish.year === null ? query.where('f.year', 'is', null) : query.where('f.year', '=', wish.year))
-    .orderBy('f.name')
-    .orderBy('f.id')
-    .limit(1000)
-    .execute();
+/** Which figure is looked into: a column, a year (null: those without one), with or without FARM. */
+export interface F2Wish {
+  column: F2Column;
+  year: number | null;
+  farm: FarmChoice;
+  limit: number;
+  cursor?: string | undefined;
 }
+
+/** A page of the records behind one figure, by name, and what all of them come to: their cents sum to the figure. */
+export async function f2Records(read: Read, looking: LookingBack, wish: F2Wish) {
+  const rows = await f2Rows(read, looking, wish.farm);
+  const year = wish.year === null ? sql<boolean>`f.year is null` : sql<boolean>`f.year = ${wish.year}`;
+  const all = read.tables<object>().selectFrom(rows.as('f')).where(sql.ref('f.column'), '=', wish.column).where(year);
+  const place = readPlace(wish.cursor, 'text', 'id');
+  const within = place ? after([sql.ref('f.name'), sql.ref('f.id')], place) : sql<boolean>`true`;
+  const [page, sum] = await Promise.all([
+    all
+      .selectAll('f')
+      .where(within)
+      .orderBy('f.name')
+      .orderBy('f.id')
+      .limit(wish.limit + 1)
+      .execute(),
+    all
+      .select([sql<string>`coalesce(sum(f.cents), 0)`.as('cents'), sql<string>`count(*)`.as('count')])
+      .select(sql<string>`count(f.cents)`.as('valued'))
+      .executeTakeFirstOrThrow(),
+  ]);
+  return {
+    ...pageOf(page as F2Row[], wish.limit, (row) => [row.name, row.id], recordJson),
+    cents: Number(sum.cents),
+    count: Number(sum.count),
+    notValued: Number(sum.count) - Number(sum.valued),
+  };
+}
+
+const recordJson = ({ amount, currency, cents, ...row }: F2Row) => ({
+  ...row,
+  amount: amount === null || currency === null ? null : { amount: Number(amount), currency },
+  cents: cents === null ? null : Number(cents),
+});
+/** One record behind a figure. */
+export type F2Record = ReturnType<typeof recordJson>;
