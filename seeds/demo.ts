@@ -17,6 +17,7 @@ import { type Role, system, type Who } from '../src/values/role.ts';
 import { type DemoAgreement, demoAgreements } from './demo-agreements.ts';
 import { inventDocuments } from './demo-documents.ts';
 import { demoOrganisations } from './demo-organisations.ts';
+import { inventPipeline } from './demo-pipeline.ts';
 import { seedStrategy } from './seed-strategy.ts';
 import { seedWordings } from './seed-wordings.ts';
 
@@ -57,6 +58,8 @@ export async function seedDemo(database: Database): Promise<void> {
     await inventDays(as, organisations, agreements, [ada.id, bruno.id]);
     for (const ago of [45, 24, 9]) await sendReminders(before(work, ago));
     await inventDocuments(as, organisations, agreements);
+    const owners = staff.slice(0, 3).map((one) => one.id);
+    await inventPipeline((ago) => before(as, ago), organisations, owners);
   });
 }
 

@@ -57,6 +57,8 @@ import { pledgesApi } from './pipeline/api-pledges.ts';
 import { OpportunitySchema } from './pipeline/opportunity.ts';
 import { OpportunityStateSchema } from './pipeline/opportunity-state.ts';
 import { PledgeInstalmentSchema, PledgeReceiptSchema, PledgeSchema } from './pipeline/pledge.ts';
+import { SavedViewSchema } from './pipeline/saved-view.ts';
+import { pipelineScreens } from './pipeline/screens-pipeline.ts';
 import { StageSchema } from './pipeline/stage.ts';
 import { Api } from './platform/api.ts';
 import { assets } from './platform/assets.ts';
@@ -87,7 +89,7 @@ export const entities = [
   ...[DocumentSchema, DocumentVersionSchema],
   ...[PartnershipSchema, AgreementSchema, AgreementTermsSchema, AmendmentSchema, ContributionSchema, ObligationSchema],
   ...[RenewalSchema, RenewalVersionSchema, SignatorySchema, SignatureSchema, PortalLinkSchema, WordingSchema],
-  ...[RateSchema, RateIntakeSchema, StageSchema, OpportunitySchema, OpportunityStateSchema],
+  ...[RateSchema, RateIntakeSchema, StageSchema, OpportunitySchema, OpportunityStateSchema, SavedViewSchema],
   ...[PledgeSchema, PledgeInstalmentSchema, PledgeReceiptSchema],
   ...[RenewalEvidenceSchema],
   ...[ReminderLadderSchema, ReminderSchema],
@@ -165,6 +167,7 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   strategyScreens(app);
   directoryScreens(app, { besideOrganisation, tell: tellPartnerships });
   partnershipsScreens(app);
+  pipelineScreens(app);
   portalScreens(app);
   wordingScreens(app);
   rateScreens(app);

@@ -27,6 +27,14 @@ declare module '*/assets/passkey.js' {
   const bytes: ArrayBuffer;
   export default bytes;
 }
+declare module '*/assets/board.js' {
+  const bytes: ArrayBuffer;
+  export default bytes;
+}
+declare module 'sortablejs/Sortable.min.js' {
+  const bytes: ArrayBuffer;
+  export default bytes;
+}
 declare module 'htmx.org/dist/htmx.min.js' {
   const bytes: ArrayBuffer;
   export default bytes;

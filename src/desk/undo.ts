@@ -40,7 +40,7 @@ export async function undo(work: Work, entryId: string): Promise<Changed> {
   if (undoable.guard.roles !== 'public' && !undoable.guard.roles.some((role) => role === work.who.role)) {
     throw new Problem('forbidden', 'role_too_low');
   }
-  const change = takeBack(undoable, line.action, line.before ?? line.personal_before ?? {});
+  const change = takeBack(undoable, line.action, line.before ?? line.personal_before ?? {}, line.after ?? {});
   if (!change) throw new Problem('conflict', 'changed_since');
   const done = await change(work, line.subject_id);
   // Asked once the object is locked, so that a change which committed meanwhile is seen: refusing rolls ours back.
@@ -56,8 +56,8 @@ export async function undo(work: Work, entryId: string): Promise<Changed> {
   return done;
 }
 
-/** The verb that takes an action back: change for change, archive for create and restore, restore for archive. */
-function takeBack(undoable: Undoable, action: string, before: Facts) {
+/** The verb that takes an action back: change for change, a move for a move, archive for create and restore, restore for archive. */
+function takeBack(undoable: Undoable, action: string, before: Facts, after: Facts) {
   switch (action.split('.')[1]) {
     case 'changed': {
       const { change } = undoable;
@@ -71,6 +71,10 @@ function takeBack(undoable: Undoable, action: string, before: Facts) {
     case 'archived': {
       const { restore } = undoable;
       return restore && ((work: Work, id: string) => restore(work, id, null));
+    }
+    case 'moved': {
+      const { move } = undoable;
+      return move && ((work: Work, id: string) => move(work, id, before, after));
     }
     default:
       return undefined;

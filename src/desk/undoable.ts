@@ -1,7 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { changeStaff } from '../access/change-staff.ts';
 import { deactivateStaff, reactivateStaff } from '../access/deactivate-staff.ts';
-import { admins, directoryWriters, figureWriters, partnershipWriters, rateWriters } from '../access/guard.ts';
+import { admins, directoryWriters, figureWriters, partnershipWriters, rateWriters, readers } from '../access/guard.ts';
 import { restoreKey, revokeKey } from '../access/revoke-key.ts';
 import { staffPatch } from '../access/shapes.ts';
 import { archiveActivity, changeActivity, restoreActivity } from '../directory/change-activity.ts';
@@ -42,6 +42,16 @@ import {
   obligationPatch,
   partnershipPatch,
 } from '../partnerships/shapes.ts';
+import { changeBack } from '../pipeline/change-back.ts';
+import { archiveOpportunity, restoreOpportunity } from '../pipeline/change-opportunity.ts';
+import { archivePledge, changePledge, restorePledge } from '../pipeline/change-pledge.ts';
+import { removeView, restoreView } from '../pipeline/change-saved-view.ts';
+import { archiveStep, changeStep, restoreStep } from '../pipeline/change-step.ts';
+import { moveBack } from '../pipeline/move-back.ts';
+import { pledgePatch } from '../pipeline/pledge-shapes.ts';
+import { stagePatch } from '../pipeline/shapes.ts';
+import { changeStage } from '../pipeline/stages.ts';
+import { stepTemplatePatch } from '../pipeline/step-shapes.ts';
 import type { Changed } from '../platform/change.ts';
 import type { Work } from '../platform/database.ts';
 import type { Guard } from '../platform/http.ts';
@@ -56,6 +66,8 @@ export interface Undoable {
   change?(work: Work, id: string, before: Facts): Promise<Changed>;
   archive?(work: Work, id: string, version: null): Promise<Changed>;
   restore?(work: Work, id: string, version: null): Promise<Changed>;
+  /** Takes a move from stage to stage back. */
+  move?(work: Work, id: string, before: Facts, after: Facts): Promise<Changed>;
 }
 
 const back =
@@ -91,6 +103,13 @@ async function deadlineAndCode(work: Work, id: string, before: Facts): Promise<C
   const patch = renewalPatch.pick({ deadline: true, codeRequired: true }).safeParse(before);
   if (!patch.success) throw new Problem('conflict', 'changed_since');
   return changeRenewal(work, id, patch.data, null);
+}
+
+/** The journal has purpose and code apart. */
+function pledgeBack(work: Work, id: string, before: Facts): Promise<Changed> {
+  const { purpose, purposeCode = null, ...rest } = before;
+  const patch = { ...rest, ...(purpose !== undefined && { purpose: { kind: purpose, code: purposeCode } }) };
+  return changePledge(work, id, pledgePatch.parse(patch), null);
 }
 
 /** Every kind of object whose changes can be undone, by its name in the journal. */
@@ -174,6 +193,27 @@ export const undoables: Readonly<Record<string, Undoable>> = {
     archive: archiveWording,
     restore: restoreWording,
   },
+  opportunity: {
+    guard: partnershipWriters,
+    change: changeBack,
+    archive: archiveOpportunity,
+    restore: restoreOpportunity,
+    move: moveBack,
+  },
+  pledge: {
+    guard: partnershipWriters,
+    change: pledgeBack,
+    archive: archivePledge,
+    restore: restorePledge,
+  },
+  stage: { guard: admins, change: back(stagePatch, changeStage) },
+  step_template: {
+    guard: admins,
+    change: back(stepTemplatePatch, changeStep),
+    archive: archiveStep,
+    restore: restoreStep,
+  },
+  saved_view: { guard: readers, archive: removeView, restore: restoreView },
   reminder_ladder: { guard: partnershipWriters, change: back(ladderPatch, changeLadder) },
   objective: { guard: admins, change: back(objectivePatch, changeObjective) },
   staff: {

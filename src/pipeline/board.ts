@@ -121,9 +121,9 @@ async function closedColumns(read: Read, filter: PipelineFilter, me: string | nu
   const { rows } = await sql<ClosedColumn>`${sql.join(
     closedStages.map(
       (code) => sql`select ${code}::text as stage,
-        (select count(*)::int from (select 1 ${ended(code)} limit ${mostCounted + 1}) as some) as count,
-        (select coalesce(json_agg(last), '[]') from (select o.id, o.title, ${funderName} as funder, s.stage_since as since
-          ${ended(code)} order by s.stage_since desc, o.id desc limit ${lastShown}) as last) as last`,
+        (select count(*)::int from (select 1 ${ended(code)} limit ${mostCounted + 1}) as counted) as count,
+        (select coalesce(json_agg(recent), '[]') from (select o.id, o.title, ${funderName} as funder, s.stage_since as since
+          ${ended(code)} order by s.stage_since desc, o.id desc limit ${lastShown}) as recent) as last`,
     ),
     sql` union all `,
   )}`.execute(read.tables<object>());

@@ -16,7 +16,8 @@ export async function opportunitySubject(work: Work, it: Opportunity): Promise<S
   return { kind: 'opportunity', id: it.id, organisationId, personal: it.personId !== null };
 }
 
-const journalFacts = (it: Opportunity, state: StateFacts): Facts => ({
+/** An opportunity with the facts of its state, as the journal tells them. */
+export const journalFacts = (it: Opportunity, state: StateFacts): Facts => ({
   title: it.title,
   organisationId: it.organisationId ?? null,
   personId: it.personId ?? null,

@@ -1,6 +1,8 @@
 import htmx from 'htmx.org/dist/htmx.min.js';
+import sortable from 'sortablejs/Sortable.min.js';
 import css from './assets/app.css';
 import app from './assets/app.js';
+import board from './assets/board.js';
 import favicon from './assets/favicon.svg';
 import icons from './assets/icons.svg';
 import latin from './assets/inter-latin.woff2';
@@ -19,6 +21,8 @@ const bundled: Readonly<Record<AssetName, ArrayBuffer>> = {
   'app.js': app,
   'passkey.js': passkey,
   'htmx.js': htmx,
+  'sortable.js': sortable,
+  'board.js': board,
   'LICENSES.txt': licenses,
 };
 

@@ -11,6 +11,8 @@ export const assetNames = [
   'app.js',
   'passkey.js',
   'htmx.js',
+  'sortable.js',
+  'board.js',
   'LICENSES.txt',
 ] as const;
 export type AssetName = (typeof assetNames)[number];

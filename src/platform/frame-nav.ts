@@ -6,6 +6,7 @@ export interface NavItem {
   icon: IconName;
   word:
     | 'myDay'
+    | 'pipeline'
     | 'partnerships'
     | 'renewals'
     | 'organisations'
@@ -19,6 +20,7 @@ export interface NavItem {
 
 export const mainNav: readonly NavItem[] = [
   { href: '/', icon: 'sun', word: 'myDay' },
+  { href: '/pipeline', icon: 'columns-3', word: 'pipeline' },
   { href: '/partnerships', icon: 'handshake', word: 'partnerships' },
   { href: '/renewals', icon: 'refresh-cw', word: 'renewals' },
   { href: '/organisations', icon: 'landmark', word: 'organisations' },

@@ -20,6 +20,7 @@ export const iconNames = [
   'circle-question-mark',
   'clock',
   'coins',
+  'columns-3',
   'copy',
   'download',
   'ellipsis',
