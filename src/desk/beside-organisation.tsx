@@ -5,6 +5,7 @@ import { listPartnerships } from '../partnerships/list-partnerships.ts';
 import { AgreementCard } from '../partnerships/parts-agreement.tsx';
 import { tellRenewal } from '../partnerships/renewals/happened.ts';
 import { today } from '../partnerships/select-agreements.ts';
+import { tellPipeline } from '../pipeline/happened.ts';
 import type { Ctx } from '../platform/http.ts';
 import { languageOf } from '../platform/page-context.ts';
 import { LinkButton } from '../platform/parts.tsx';
@@ -53,8 +54,10 @@ export async function besideOrganisation(c: Ctx, organisation: OrganisationJson)
 
 const partnershipKinds = ['partnership', 'agreement', 'amendment', 'contribution', 'obligation'];
 
-/** What changed in partnerships and agreements, in words, for an organisation's timeline; their records tell the rest. */
-export const tellPartnerships: TellChanges = (line, language) =>
-  partnershipKinds.includes(line.subject.kind) && line.before !== null
+/** What changed in partnerships, agreements, opportunities and pledges, in words, for an organisation's timeline; their records tell the rest. */
+export const tellRooms: TellChanges = (line, language, names) => {
+  if (['opportunity', 'pledge'].includes(line.subject.kind)) return tellPipeline(line, language, names);
+  return partnershipKinds.includes(line.subject.kind) && line.before !== null
     ? changesIn(line.before, line.after, language).map(({ label, before, after }) => ({ label, before, after }))
     : tellRenewal(line.action, line.before, line.after, language);
+};
