@@ -72,7 +72,7 @@ export function cardWriter(language: Language, mayWrite: boolean): (card: BoardC
     );
     return `/moves"><select name="to" aria-label="${escaped(say.stage)}">${options.join('')}</select><button class="button small" name="from" value="${stage}">${escaped(say.move)}</button></form></details>`;
   });
-  const summary = `<details class="mover"><summary class="button quiet small">${icon}${escaped(say.move)}</summary><form method="post" action="/opportunities/`;
+  const summary = `<details class="mover"><summary class="button quiet small" title="${escaped(say.move)}">${icon}<span>${escaped(say.move)}</span></summary><form method="post" action="/opportunities/`;
   return (card) => {
     const { id } = card;
     const title = escaped(card.title);
@@ -88,9 +88,9 @@ export function cardWriter(language: Language, mayWrite: boolean): (card: BoardC
     }</div><p class="kind">${escaped(card.funder)}</p><p class="sum">${amount === null ? unknown : `<b>${escaped(amount)}</b>`}${
       beside.length > 0 ? ` <small>${escaped(beside.join(' · '))}</small>` : ''
     }</p>${card.nextStep === null ? '' : `<p class="step">${escaped(card.nextStep)}</p>`}${
-      card.dueDays === null ? '' : due(card.dueDays)
-    }${card.stale ? stale(card.daysInStage) : ''}<div class="foot">${
-      mayWrite ? summary + id + mover(card.stage) : '<span></span>'
+      card.stale ? stale(card.daysInStage) : ''
+    }<div class="foot">${card.dueDays === null ? '' : due(card.dueDays)}${
+      mayWrite ? summary + id + mover(card.stage) : ''
     }${card.owner ? avatar(card.owner.name) : ''}</div></li>`;
   };
 }

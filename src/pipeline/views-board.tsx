@@ -1,4 +1,5 @@
 import { raw } from 'hono/html';
+import type { PropsWithChildren } from 'hono/jsx';
 import { funderGroups } from '../directory/organisation.ts';
 import { funderGroupWords } from '../directory/words.ts';
 import { assetUrl } from '../platform/assets.ts';
@@ -72,11 +73,13 @@ export function ViewTabs(props: {
 }
 
 /** The selects that the board and the list have in common. */
-export function FilterSelects(props: {
-  page: PageContext;
-  filter: PipelineFilter;
-  owners: readonly { id: string; name: string }[];
-}) {
+export function FilterSelects(
+  props: PropsWithChildren<{
+    page: PageContext;
+    filter: PipelineFilter;
+    owners: readonly { id: string; name: string }[];
+  }>,
+) {
   const { page, filter, owners } = props;
   const say = boardWords[page.language];
   const query = filterQuery(filter);
@@ -97,19 +100,25 @@ export function FilterSelects(props: {
         blank={say.anyGroup}
         options={funderGroups.map((value) => ({ value, text: funderGroupWords[page.language][value] }))}
       />
-      <FilterSelect
-        name="purpose"
-        label={say.purpose}
-        value={filter.purpose ?? ''}
-        blank={say.anyPurpose}
-        options={purposes.map((value) => ({ value, text: pipelineTerms[page.language].purposes[value] }))}
-      />
-      <label class="filter-check">
-        <input type="checkbox" name="stale" value="yes" checked={query.stale !== null} /> {say.staleOnly}
-      </label>
-      <label class="filter-check">
-        <input type="checkbox" name="due" value="overdue" checked={query.due !== null} /> {say.overdueOnly}
-      </label>
+      {props.children}
+      <details class="more-filters" open={query.purpose !== null || query.stale !== null || query.due !== null}>
+        <summary class="button">{say.moreFilters}</summary>
+        <div class="filter-bar">
+          <FilterSelect
+            name="purpose"
+            label={say.purpose}
+            value={filter.purpose ?? ''}
+            blank={say.anyPurpose}
+            options={purposes.map((value) => ({ value, text: pipelineTerms[page.language].purposes[value] }))}
+          />
+          <label class="filter-check">
+            <input type="checkbox" name="stale" value="yes" checked={query.stale !== null} /> {say.staleOnly}
+          </label>
+          <label class="filter-check">
+            <input type="checkbox" name="due" value="overdue" checked={query.due !== null} /> {say.overdueOnly}
+          </label>
+        </div>
+      </details>
     </>
   );
 }
@@ -235,14 +244,15 @@ export function BoardPage(data: BoardPageData) {
       />
       <ViewTabs page={page} at="/pipeline" views={data.views} lanes={address.lanes} />
       <FilterBar language={language} action="/pipeline" label={say.filterLabel} value={address.q} target="#board">
-        <FilterSelects page={page} filter={address} owners={data.owners} />
-        <FilterSelect
-          name="lanes"
-          label={say.lanes}
-          value={address.lanes ?? ''}
-          blank={say.noLanes}
-          options={laneSplits.map((value) => ({ value, text: say.lanesBy[value] }))}
-        />
+        <FilterSelects page={page} filter={address} owners={data.owners}>
+          <FilterSelect
+            name="lanes"
+            label={say.lanes}
+            value={address.lanes ?? ''}
+            blank={say.noLanes}
+            options={laneSplits.map((value) => ({ value, text: say.lanesBy[value] }))}
+          />
+        </FilterSelects>
       </FilterBar>
       <div
         id="board"

@@ -22,8 +22,7 @@ interface BoardWords {
   anyPurpose: string;
   staleOnly: string;
   overdueOnly: string;
-  marks: string;
-  anyMark: string;
+  moreFilters: string;
   lanes: string;
   noLanes: string;
   lanesBy: Record<'group' | 'owner', string>;
@@ -108,8 +107,7 @@ export const boardWords = words<BoardWords>({
     anyPurpose: 'Any purpose',
     staleOnly: 'Stale',
     overdueOnly: 'Next step overdue',
-    marks: 'Marks',
-    anyMark: 'Stale or not',
+    moreFilters: 'More filters',
     lanes: 'Lanes',
     noLanes: 'No lanes',
     lanesBy: { group: 'Lanes by funder group', owner: 'Lanes by owner' },
@@ -192,8 +190,7 @@ export const boardWords = words<BoardWords>({
     anyPurpose: 'Toute destination',
     staleOnly: 'Stagnantes',
     overdueOnly: 'Prochaine étape en retard',
-    marks: 'Signes',
-    anyMark: 'Stagnantes ou non',
+    moreFilters: 'Plus de filtres',
     lanes: 'Couloirs',
     noLanes: 'Sans couloirs',
     lanesBy: { group: 'Couloirs par groupe de bailleurs', owner: 'Couloirs par responsable' },
@@ -278,8 +275,7 @@ export const boardWords = words<BoardWords>({
     anyPurpose: 'Cualquier destino',
     staleOnly: 'Estancadas',
     overdueOnly: 'Próximo paso atrasado',
-    marks: 'Marcas',
-    anyMark: 'Estancadas o no',
+    moreFilters: 'Más filtros',
     lanes: 'Carriles',
     noLanes: 'Sin carriles',
     lanesBy: { group: 'Carriles por grupo de financiadores', owner: 'Carriles por responsable' },

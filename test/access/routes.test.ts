@@ -245,6 +245,8 @@ const table: Readonly<Record<string, readonly Role[] | 'everybody'>> = {
   'POST /documents/:id/archive': writers,
   'POST /documents/:id/restore': writers,
   'GET /pipeline': readers,
+  'GET /pipeline/list': readers,
+  'GET /pipeline/list.csv': readers,
   'POST /pipeline/bulk': fundraisers,
   'POST /pipeline/views': readers,
   'POST /pipeline/views/:id/remove': readers,
