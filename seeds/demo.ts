@@ -18,6 +18,7 @@ import { type DemoAgreement, demoAgreements } from './demo-agreements.ts';
 import { inventDocuments } from './demo-documents.ts';
 import { demoOrganisations } from './demo-organisations.ts';
 import { inventPipeline } from './demo-pipeline.ts';
+import { inventPledges } from './demo-pledges.ts';
 import { seedStrategy } from './seed-strategy.ts';
 import { seedWordings } from './seed-wordings.ts';
 
@@ -60,6 +61,7 @@ export async function seedDemo(database: Database): Promise<void> {
     await inventDocuments(as, organisations, agreements);
     const owners = staff.slice(0, 3).map((one) => one.id);
     await inventPipeline((ago) => before(as, ago), organisations, owners);
+    await inventPledges(as, organisations, bruno.id ?? '');
   });
 }
 

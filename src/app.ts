@@ -10,7 +10,7 @@ import { accessScreens } from './access/screens.ts';
 import type { Sessions } from './access/sessions.ts';
 import { StaffSchema } from './access/staff.ts';
 import { budgetApi } from './budget/api.ts';
-import { besideOrganisation, tellPartnerships } from './desk/beside-organisation.tsx';
+import { besideOrganisation, tellRooms } from './desk/beside-organisation.tsx';
 import { deskScreens } from './desk/screens.tsx';
 import { calendarScreens } from './desk/screens-calendar.ts';
 import { ActivitySchema } from './directory/activity.ts';
@@ -54,12 +54,15 @@ import { WordingSchema } from './partnerships/renewals/wording.ts';
 import { partnershipsScreens } from './partnerships/screens.tsx';
 import { forecastApi, opportunitiesApi, stagesApi } from './pipeline/api.ts';
 import { pledgesApi } from './pipeline/api-pledges.ts';
+import { stepsApi } from './pipeline/api-steps.ts';
 import { OpportunitySchema } from './pipeline/opportunity.ts';
 import { OpportunityStateSchema } from './pipeline/opportunity-state.ts';
 import { PledgeInstalmentSchema, PledgeReceiptSchema, PledgeSchema } from './pipeline/pledge.ts';
 import { SavedViewSchema } from './pipeline/saved-view.ts';
 import { pipelineScreens } from './pipeline/screens-pipeline.ts';
+import { recordScreens } from './pipeline/screens-record.ts';
 import { StageSchema } from './pipeline/stage.ts';
+import { StepTemplateSchema } from './pipeline/step-template.ts';
 import { Api } from './platform/api.ts';
 import { assets } from './platform/assets.ts';
 import { limitBodies } from './platform/body-limits.ts';
@@ -90,7 +93,7 @@ export const entities = [
   ...[PartnershipSchema, AgreementSchema, AgreementTermsSchema, AmendmentSchema, ContributionSchema, ObligationSchema],
   ...[RenewalSchema, RenewalVersionSchema, SignatorySchema, SignatureSchema, PortalLinkSchema, WordingSchema],
   ...[RateSchema, RateIntakeSchema, StageSchema, OpportunitySchema, OpportunityStateSchema, SavedViewSchema],
-  ...[PledgeSchema, PledgeInstalmentSchema, PledgeReceiptSchema],
+  ...[PledgeSchema, PledgeInstalmentSchema, PledgeReceiptSchema, StepTemplateSchema],
   ...[RenewalEvidenceSchema],
   ...[ReminderLadderSchema, ReminderSchema],
 ];
@@ -154,6 +157,7 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   opportunitiesApi(api);
   forecastApi(api);
   pledgesApi(api);
+  stepsApi(api);
   budgetApi(api);
   ratesApi(api);
   wordingsApi(api);
@@ -165,9 +169,10 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   deskScreens(app);
   calendarScreens(app);
   strategyScreens(app);
-  directoryScreens(app, { besideOrganisation, tell: tellPartnerships });
+  directoryScreens(app, { besideOrganisation, tell: tellRooms });
   partnershipsScreens(app);
   pipelineScreens(app);
+  recordScreens(app);
   portalScreens(app);
   wordingScreens(app);
   rateScreens(app);

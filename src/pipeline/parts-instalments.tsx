@@ -31,64 +31,66 @@ export function InstalmentFields(props: {
   ];
   return (
     <Section title={say.instalments} subtitle={say.instalmentsHint} card id="instalments">
-      <fieldset class="field">
-        <legend>{say.split}</legend>
-        <FieldRow>
-          <TextInput
-            name="total"
-            label={say.total}
-            inputmode="decimal"
-            value={typed(filled, 'total')}
-            {...at('total')}
-          />
-          <CurrencySelect
-            name="currency"
-            label={opportunityWords[language].currency}
-            value={typed(filled, 'currency')}
-          />
-          <TextInput
-            name="parts"
-            label={say.parts}
-            inputmode="numeric"
-            width="short"
-            value={typed(filled, 'parts') || '1'}
-            {...at('parts')}
-          />
-          <DayInput name="firstDay" label={say.firstDay} value={typed(filled, 'firstDay')} {...at('firstDay')} />
-          <Select
-            name="every"
-            label={say.every}
-            value={typed(filled, 'every') || 'year'}
-            options={(Object.keys(rhythms) as (keyof typeof rhythms)[]).map((value) => ({ value, text: say[value] }))}
-          />
-        </FieldRow>
+      <div class="close-stack">
+        <fieldset class="field">
+          <legend>{say.split}</legend>
+          <FieldRow>
+            <TextInput
+              name="total"
+              label={say.total}
+              inputmode="decimal"
+              value={typed(filled, 'total')}
+              {...at('total')}
+            />
+            <CurrencySelect
+              name="currency"
+              label={opportunityWords[language].currency}
+              value={typed(filled, 'currency')}
+            />
+            <TextInput
+              name="parts"
+              label={say.parts}
+              inputmode="numeric"
+              width="short"
+              value={typed(filled, 'parts') || '1'}
+              {...at('parts')}
+            />
+            <DayInput name="firstDay" label={say.firstDay} value={typed(filled, 'firstDay')} {...at('firstDay')} />
+            <Select
+              name="every"
+              label={say.every}
+              value={typed(filled, 'every') || 'year'}
+              options={(Object.keys(rhythms) as (keyof typeof rhythms)[]).map((value) => ({ value, text: say[value] }))}
+            />
+          </FieldRow>
+          <div>
+            <Button name="split" value="yes" look="quiet" icon="layers" small>
+              {say.doSplit}
+            </Button>
+          </div>
+        </fieldset>
+        {shown.map(({ row, amount, dueOn }, index) => (
+          <FieldRow>
+            <TextInput
+              name={`instalments.${row}.amount`}
+              label={`${say.instalment} ${index + 1}`}
+              inputmode="decimal"
+              value={amount}
+              {...at(`instalments.${row}.amount`)}
+            />
+            <DayInput
+              name={`instalments.${row}.dueOn`}
+              label={say.dueOn}
+              value={dueOn}
+              {...at(`instalments.${row}.dueOn`)}
+            />
+          </FieldRow>
+        ))}
         <div>
-          <Button name="split" value="yes" look="quiet" icon="layers" small>
-            {say.doSplit}
+          <Button name="more" value="yes" look="quiet" icon="plus" small>
+            {pageWords[language].moreRows}
           </Button>
         </div>
-      </fieldset>
-      {shown.map(({ row, amount, dueOn }, index) => (
-        <FieldRow>
-          <TextInput
-            name={`instalments.${row}.amount`}
-            label={`${say.instalment} ${index + 1}`}
-            inputmode="decimal"
-            value={amount}
-            {...at(`instalments.${row}.amount`)}
-          />
-          <DayInput
-            name={`instalments.${row}.dueOn`}
-            label={say.dueOn}
-            value={dueOn}
-            {...at(`instalments.${row}.dueOn`)}
-          />
-        </FieldRow>
-      ))}
-      <div>
-        <Button name="more" value="yes" look="quiet" icon="plus" small>
-          {pageWords[language].moreRows}
-        </Button>
       </div>
     </Section>
   );

@@ -78,25 +78,27 @@ function PeopleRows({ page, state, names, blank }: Data) {
 function MoneyFields({ page, filled, at }: { page: PageContext; filled: Filled; at: (name: string) => object }) {
   const say = opportunityWords[page.language];
   return (
-    <FieldRow>
-      <TextInput
-        name="amount"
-        label={say.amountFrom}
-        hint={say.amountHint}
-        inputmode="decimal"
-        value={typed(filled, 'amount')}
-        {...at('amount')}
-      />
-      <TextInput
-        name="amountHigh"
-        label={say.amountTo}
-        hint={say.amountToHint}
-        inputmode="decimal"
-        value={typed(filled, 'amountHigh')}
-        {...at('amountHigh')}
-      />
-      <CurrencySelect name="amountCurrency" label={say.currency} value={typed(filled, 'amountCurrency')} />
-    </FieldRow>
+    <fieldset class="field">
+      <legend>{say.amount}</legend>
+      <p class="hint">{say.amountHint}</p>
+      <FieldRow>
+        <TextInput
+          name="amount"
+          label={say.amountFrom}
+          inputmode="decimal"
+          value={typed(filled, 'amount')}
+          {...at('amount')}
+        />
+        <TextInput
+          name="amountHigh"
+          label={say.amountTo}
+          inputmode="decimal"
+          value={typed(filled, 'amountHigh')}
+          {...at('amountHigh')}
+        />
+        <CurrencySelect name="amountCurrency" label={say.currency} value={typed(filled, 'amountCurrency')} />
+      </FieldRow>
+    </fieldset>
   );
 }
 
@@ -198,25 +200,28 @@ export function OpportunityFormPage(data: Data) {
           value={readImpreciseDay(filled, 'expectedOn')}
           {...at('expectedOn')}
         />
-        <FieldRow>
-          <TextInput
-            name="chance"
-            label={say.ownChance}
-            hint={say.ownChanceHint}
-            inputmode="numeric"
-            width="short"
-            unit="%"
-            value={typed(filled, 'chance')}
-            {...at('chance')}
-          />
-          <TextInput
-            name="chanceReason"
-            label={say.chanceReason}
-            value={typed(filled, 'chanceReason')}
-            maxlength={500}
-            {...at('chanceReason')}
-          />
-        </FieldRow>
+        <fieldset class="field">
+          <legend>{say.chance}</legend>
+          <p class="hint">{say.ownChanceHint}</p>
+          <FieldRow>
+            <TextInput
+              name="chance"
+              label={say.ownChance}
+              inputmode="numeric"
+              width="short"
+              unit="%"
+              value={typed(filled, 'chance')}
+              {...at('chance')}
+            />
+            <TextInput
+              name="chanceReason"
+              label={say.chanceReason}
+              value={typed(filled, 'chanceReason')}
+              maxlength={500}
+              {...at('chanceReason')}
+            />
+          </FieldRow>
+        </fieldset>
         <FieldRow>
           <TextInput
             name="nextStep"
@@ -234,22 +239,24 @@ export function OpportunityFormPage(data: Data) {
         </FieldRow>
         <PeopleRows {...data} />
         <Section title={say.notes} card>
-          <TextArea
-            name="competitorNotes"
-            label={say.competitors}
-            hint={say.competitorsHint}
-            rows={3}
-            value={typed(filled, 'competitorNotes')}
-            {...at('competitorNotes')}
-          />
-          <TextArea
-            name="conflictNotes"
-            label={say.conflict}
-            hint={say.conflictHint}
-            rows={3}
-            value={typed(filled, 'conflictNotes')}
-            {...at('conflictNotes')}
-          />
+          <div class="close-stack">
+            <TextArea
+              name="competitorNotes"
+              label={say.competitors}
+              hint={say.competitorsHint}
+              rows={3}
+              value={typed(filled, 'competitorNotes')}
+              {...at('competitorNotes')}
+            />
+            <TextArea
+              name="conflictNotes"
+              label={say.conflict}
+              hint={say.conflictHint}
+              rows={3}
+              value={typed(filled, 'conflictNotes')}
+              {...at('conflictNotes')}
+            />
+          </div>
         </Section>
         <FormActions language={language} cancel={data.back.href} />
       </Form>

@@ -1,6 +1,6 @@
 import { DaysBadge } from '../partnerships/parts-due.tsx';
 import { counted, dayText, instantText } from '../platform/format.ts';
-import { Badge, Button, LinkButton } from '../platform/parts.tsx';
+import { Badge, Button, Icon, LinkButton } from '../platform/parts.tsx';
 import { Form } from '../platform/parts-form.tsx';
 import { TextArea } from '../platform/parts-input.tsx';
 import { Notice, Section } from '../platform/parts-layout.tsx';
@@ -55,32 +55,34 @@ export function NotesSection(props: Data & { mayView: boolean; viewTyped?: strin
     <>
       {it.conflictNotes && (
         <Section title={say.conflict} card id="conflict">
-          <p class="prose">{it.conflictNotes}</p>
-          {open && <Notice tone="warn">{say.conflictOpen}</Notice>}
-          {it.conflictViewedAt && it.conflictViewedBy && (
-            <Notice
-              tone="ok"
-              title={say.conflictViewed(it.conflictViewedBy.name, instantText(it.conflictViewedAt, language))}
-            >
-              {it.conflictView && <p>{it.conflictView}</p>}
-            </Notice>
-          )}
-          {open && props.mayView && (
-            <Form action={`/opportunities/${it.id}/conflict-views`} hidden={{ version: it.version }}>
-              <TextArea
-                name="view"
-                label={say.yourView}
-                hint={say.yourViewHint}
-                rows={2}
-                value={props.viewTyped ?? ''}
-                required
-                {...(props.viewError && { error: props.viewError })}
-              />
-              <div>
-                <Button icon="eye">{say.giveView}</Button>
-              </div>
-            </Form>
-          )}
+          <div class="close-stack">
+            <p class="prose">{it.conflictNotes}</p>
+            {open && <Notice tone="warn">{say.conflictOpen}</Notice>}
+            {it.conflictViewedAt && it.conflictViewedBy && (
+              <Notice
+                tone="ok"
+                title={say.conflictViewed(it.conflictViewedBy.name, instantText(it.conflictViewedAt, language))}
+              >
+                {it.conflictView && <p>{it.conflictView}</p>}
+              </Notice>
+            )}
+            {open && props.mayView && (
+              <Form action={`/opportunities/${it.id}/conflict-views`} hidden={{ version: it.version }}>
+                <TextArea
+                  name="view"
+                  label={say.yourView}
+                  hint={say.yourViewHint}
+                  rows={2}
+                  value={props.viewTyped ?? ''}
+                  required
+                  {...(props.viewError && { error: props.viewError })}
+                />
+                <div>
+                  <Button icon="eye">{say.giveView}</Button>
+                </div>
+              </Form>
+            )}
+          </div>
         </Section>
       )}
       {it.competitorNotes && (
@@ -103,7 +105,13 @@ export function MovesSection({ moves, language }: { moves: readonly MoveJson[]; 
           <li>
             <span>
               <strong>
-                {move.from === null ? say.beganIn(terms[move.to]) : `${terms[move.from]} → ${terms[move.to]}`}
+                {move.from === null ? (
+                  say.beganIn(terms[move.to])
+                ) : (
+                  <>
+                    {terms[move.from]} <Icon name="arrow-right" /> {terms[move.to]}
+                  </>
+                )}
               </strong>
               <small>
                 {[

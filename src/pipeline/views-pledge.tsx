@@ -169,7 +169,7 @@ export function PledgePage(data: Data) {
             {
               label: say.outstanding,
               value: moneyText(sums.outstanding, language),
-              ...(sums.next && { note: dayText(sums.next.dueOn, language) }),
+              ...(sums.next && { note: `${say.next} · ${dayText(sums.next.dueOn, language)}` }),
             },
           ]}
         />

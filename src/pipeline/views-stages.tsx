@@ -48,7 +48,6 @@ function StageForm({ page, stage, state }: { page: PageContext; stage: StageJson
           name="mostDays"
           scope={scope}
           label={say.mostDays}
-          hint={say.mostDaysHint}
           inputmode="numeric"
           width="short"
           value={typed(state.filled, 'mostDays')}
@@ -66,7 +65,7 @@ function Steps({ page, stage, steps, mayWrite }: Omit<Data, 'stages' | 'refused'
   const { language } = page;
   const say = stepWords[language];
   return (
-    <div class="stack">
+    <div class="close-stack">
       <h3>{say.steps}</h3>
       {steps.length === 0 ? (
         <p class="subtitle">{say.noSteps}</p>
@@ -138,13 +137,15 @@ export function StagesPage(data: Data) {
                 id={stage.code}
                 card
               >
-                {mayWrite && <StageForm page={page} stage={stage} state={state} />}
-                <Steps
-                  page={page}
-                  stage={stage}
-                  steps={data.steps.filter((step) => step.stage === stage.code)}
-                  mayWrite={mayWrite}
-                />
+                <div class="halves">
+                  {mayWrite && <StageForm page={page} stage={stage} state={state} />}
+                  <Steps
+                    page={page}
+                    stage={stage}
+                    steps={data.steps.filter((step) => step.stage === stage.code)}
+                    mayWrite={mayWrite}
+                  />
+                </div>
               </Section>
             );
           })}

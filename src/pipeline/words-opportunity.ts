@@ -74,7 +74,6 @@ interface OpportunityWords {
   amountFrom: string;
   amountTo: string;
   amountHint: string;
-  amountToHint: string;
   currency: string;
   lowAboveHigh: string;
   lowMissing: string;
@@ -170,9 +169,8 @@ export const opportunityWords = words<OpportunityWords>({
     nobodyFound: 'No organisation and no person of that name.',
     addOrganisation: 'Add an organisation',
     amountFrom: 'Amount, or the least',
-    amountTo: 'At most',
+    amountTo: 'At most, for a range',
     amountHint: 'As you write it: 1,250.50 or 1250. Empty: unknown.',
-    amountToHint: 'For a range only.',
     currency: 'Currency',
     lowAboveHigh: 'The least is more than the most. Correct one of them.',
     lowMissing: 'Give the least too.',
@@ -267,9 +265,8 @@ export const opportunityWords = words<OpportunityWords>({
     nobodyFound: 'Aucune organisation ni personne de ce nom.',
     addOrganisation: 'Ajouter une organisation',
     amountFrom: 'Montant, ou le minimum',
-    amountTo: 'Au plus',
+    amountTo: 'Au plus, pour une fourchette',
     amountHint: 'Comme vous l’écrivez\u00a0: 1\u202f250,50 ou 1250. Vide\u00a0: inconnu.',
-    amountToHint: 'Seulement pour une fourchette.',
     currency: 'Monnaie',
     lowAboveHigh: 'Le minimum dépasse le maximum. Corrigez l’un des deux.',
     lowMissing: 'Indiquez aussi le minimum.',
@@ -364,9 +361,8 @@ export const opportunityWords = words<OpportunityWords>({
     nobodyFound: 'Ninguna organización ni persona con ese nombre.',
     addOrganisation: 'Añadir una organización',
     amountFrom: 'Importe, o el mínimo',
-    amountTo: 'Como máximo',
+    amountTo: 'Como máximo, en un intervalo',
     amountHint: 'Como usted lo escribe: 1.250,50 o 1250. Vacío: desconocido.',
-    amountToHint: 'Solo para un intervalo.',
     currency: 'Moneda',
     lowAboveHigh: 'El mínimo supera al máximo. Corrija uno de los dos.',
     lowMissing: 'Indique también el mínimo.',

@@ -11,7 +11,6 @@ interface StepWords {
   stagesHint: string;
   chance: string;
   mostDays: string;
-  mostDaysHint: string;
   chanceShown: (percent: string) => string;
   limitShown: (days: number | null) => string;
   skippable: string;
@@ -42,8 +41,7 @@ export const stepWords = words<StepWords>({
     stages: 'Stages',
     stagesHint: 'Chances and limits hold from the moment they are set: figures known before do not change.',
     chance: 'Chance in per cent',
-    mostDays: 'Stale after days',
-    mostDaysHint: 'Empty: never.',
+    mostDays: 'Stale after days (empty: never)',
     chanceShown: (percent) => `Chance ${percent}`,
     limitShown: (days) => (days === null ? 'no limit' : `stale after ${days} days`),
     skippable: 'may be skipped',
@@ -73,8 +71,7 @@ export const stepWords = words<StepWords>({
     stagesHint:
       'Les probabilités et les limites valent à partir du jour où elles sont fixées\u00a0: les chiffres connus avant ne changent pas.',
     chance: 'Probabilité en pour cent',
-    mostDays: 'Au point mort après (jours)',
-    mostDaysHint: 'Vide\u00a0: jamais.',
+    mostDays: 'Au point mort après (jours, vide\u00a0: jamais)',
     chanceShown: (percent) => `Probabilité\u00a0: ${percent}`,
     limitShown: (days) => (days === null ? 'sans limite' : `au point mort après ${days} jours`),
     skippable: 'peut être sautée',
@@ -104,8 +101,7 @@ export const stepWords = words<StepWords>({
     stagesHint:
       'Las probabilidades y los límites valen desde el día en que se fijan: las cifras conocidas antes no cambian.',
     chance: 'Probabilidad en porcentaje',
-    mostDays: 'Estancada tras (días)',
-    mostDaysHint: 'Vacío: nunca.',
+    mostDays: 'Estancada tras (días, vacío: nunca)',
     chanceShown: (percent) => `Probabilidad: ${percent}`,
     limitShown: (days) => (days === null ? 'sin límite' : `estancada tras ${days} días`),
     skippable: 'puede saltarse',
