@@ -43,11 +43,13 @@ export const opportunities: string[] = [
     joined_on date null,
     joined_as text null,
     revision int not null default 0,
+    search text generated always as (plain_text(title)) stored,
     primary key (id),
     constraint opportunity_funder_check check ((organisation_id is null) <> (person_id is null))
   )`,
   `create index opportunity_organisation_idx on opportunity (organisation_id)`,
   `create index opportunity_person_idx on opportunity (person_id)`,
+  `create index opportunity_search_idx on opportunity using gin (search gin_trgm_ops)`,
   `create index opportunity_due_idx on opportunity (next_step_due_on) where archived_at is null`,
   `create trigger opportunity_touch before update on opportunity for each row execute function touch()`,
   `create trigger opportunity_keep after update or delete on opportunity for each row execute function keep_history()`,

@@ -3,7 +3,7 @@ import type { Read } from '../platform/database.ts';
 
 /** One thing found, of whatever kind. */
 export interface Found {
-  kind: 'organisation' | 'person' | 'agreement' | 'objective' | 'facility';
+  kind: 'organisation' | 'person' | 'agreement' | 'opportunity' | 'objective' | 'facility';
   id: string;
   title: string;
   note: string | null;
@@ -12,8 +12,8 @@ export interface Found {
 const perKind = 8;
 
 /**
- * Organisations, people, agreements, objectives and facilities whose name holds every letter group of `q`; accents and
- * case do not matter. Names that begin with it come first; at most eight of each kind.
+ * Organisations, people, agreements, opportunities (also by their funder), objectives and facilities whose name holds
+ * every letter group of `q`; accents and case do not matter. Names that begin with it come first; at most eight of each kind.
  */
 export async function search(read: Read, q: string): Promise<Found[]> {
   const like = `%${q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
@@ -33,6 +33,12 @@ export async function search(read: Read, q: string): Promise<Found[]> {
       from agreement a join partnership ps on ps.id = a.partnership_id join organisation o on o.id = ps.organisation_id
       where o.id in (select id from organisations) and a.archived_at is null
         and ps.archived_at is null and o.archived_at is null order by o.sort_name, a.id limit ${perKind})
+    union all
+    (select 'opportunity', op.id::text, op.title, s.stage
+      from opportunity op join opportunity_state s on s.opportunity_id = op.id and s.replaced_at is null, asked
+      where op.archived_at is null and (op.search like part
+        or op.organisation_id in (select id from organisations) or op.person_id in (select id from people))
+      order by (op.search like start) desc, s.stage in ('won', 'lost', 'dormant'), op.id limit ${perKind})
     union all
     (select 'objective', s.code, s.code || ' ' || coalesce(s.short_title, ''), v.code
       from strategic_objective s join plan_version v on v.id = s.plan_id, asked

@@ -1,5 +1,7 @@
 import type { AgreementKind } from '../partnerships/agreement.ts';
 import { partnershipTerms } from '../partnerships/words.ts';
+import type { StageCode } from '../pipeline/stage.ts';
+import { pipelineTerms } from '../pipeline/words.ts';
 import { Frame } from '../platform/frame.tsx';
 import { type SearchHit, SearchResults } from '../platform/frame-dialogs.tsx';
 import type { IconName } from '../platform/icon-names.ts';
@@ -15,13 +17,19 @@ const places: Readonly<Record<Found['kind'], { path: string; icon: IconName }>> 
   organisation: { path: '/organisations/', icon: 'landmark' },
   person: { path: '/people/', icon: 'users' },
   agreement: { path: '/agreements/', icon: 'handshake' },
+  opportunity: { path: '/opportunities/', icon: 'columns-3' },
   objective: { path: '/strategy/objectives/', icon: 'target' },
   facility: { path: '/strategy/facilities/', icon: 'target' },
 };
 
 function hit({ kind, id, title, note }: Found, language: Language): SearchHit {
   const say = deskWords[language];
-  const what = kind === 'agreement' && note ? partnershipTerms[language].kinds[note as AgreementKind] : say.kinds[kind];
+  const what =
+    kind === 'agreement' && note
+      ? partnershipTerms[language].kinds[note as AgreementKind]
+      : kind === 'opportunity' && note
+        ? `${say.kinds[kind]} · ${pipelineTerms[language].stages[note as StageCode]}`
+        : say.kinds[kind];
   const more = kind === 'organisation' && note ? ` · ${note}` : '';
   return { ...places[kind], href: places[kind].path + encodeURIComponent(id), title, note: what + more };
 }

@@ -5,7 +5,7 @@ interface DeskWords {
   search: string;
   searchSubtitle: (q: string) => string;
   searchLead: string;
-  kinds: Record<'organisation' | 'person' | 'agreement' | 'objective' | 'facility', string>;
+  kinds: Record<'organisation' | 'person' | 'agreement' | 'opportunity' | 'objective' | 'facility', string>;
   whose: string;
   everybody: string;
   mine: string;
@@ -48,6 +48,7 @@ export const deskWords = words<DeskWords>({
       organisation: 'Organisation',
       person: 'Person',
       agreement: 'Agreement',
+      opportunity: 'Opportunity',
       objective: 'Strategic objective',
       facility: 'Facility',
     },
@@ -92,6 +93,7 @@ export const deskWords = words<DeskWords>({
       organisation: 'Organisation',
       person: 'Personne',
       agreement: 'Accord',
+      opportunity: 'Opportunité',
       objective: 'Objectif stratégique',
       facility: 'Mécanisme',
     },
@@ -138,6 +140,7 @@ export const deskWords = words<DeskWords>({
       organisation: 'Organización',
       person: 'Persona',
       agreement: 'Acuerdo',
+      opportunity: 'Oportunidad',
       objective: 'Objetivo estratégico',
       facility: 'Mecanismo',
     },

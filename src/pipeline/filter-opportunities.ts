@@ -12,7 +12,7 @@ export function meets(filter: PipelineFilter, me: string | null, today: Day): Ra
   const { q, owner, group, purpose, stale, overdue } = filter;
   const conditions: RawBuilder<SqlBool>[] = [];
   if (q)
-    conditions.push(sql<SqlBool>`(plain_text(o.title) like plain_text(${like(q)})
+    conditions.push(sql<SqlBool>`(o.search like plain_text(${like(q)})
       or coalesce(organisation.search, person.search) like plain_text(${like(q)}))`);
   if (owner === 'nobody') conditions.push(sql<SqlBool>`s.owner_id is null`);
   else if (owner) conditions.push(sql<SqlBool>`s.owner_id = ${owner === 'mine' ? me : owner}::uuid`);

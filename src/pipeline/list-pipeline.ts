@@ -56,7 +56,7 @@ export interface PipelineWish {
 
 const keys: Readonly<Record<PipelineSort, { sql: RawBuilder<string | number | null>; kind: 'day' | 'textOrNull' }>> = {
   due: { sql: sql`o.next_step_due_on`, kind: 'day' },
-  title: { sql: sql`plain_text(o.title)`, kind: 'textOrNull' },
+  title: { sql: sql`o.search`, kind: 'textOrNull' },
   funder: { sql: sql`coalesce(organisation.sort_name, person.sort_name)`, kind: 'textOrNull' },
   stage: { sql: sql`lpad(stage.place::text, 4, '0')`, kind: 'textOrNull' },
   amount: { sql: sql`lpad(round(s.amount_high::numeric / rates.per_cent)::text, 20, '0')`, kind: 'textOrNull' },

@@ -50,8 +50,8 @@ export const pipelineTerms = words<PipelineTerms>({
     },
     purposes: {
       core: 'Budget de base',
-      core_facility: 'Facilité de base',
-      global_facility: 'Facilité mondiale',
+      core_facility: 'Mécanisme central',
+      global_facility: 'Mécanisme mondial',
       project: 'Projet',
     },
     channels: {
@@ -76,8 +76,8 @@ export const pipelineTerms = words<PipelineTerms>({
     },
     purposes: {
       core: 'Presupuesto básico',
-      core_facility: 'Facilidad básica',
-      global_facility: 'Facilidad mundial',
+      core_facility: 'Mecanismo central',
+      global_facility: 'Mecanismo mundial',
       project: 'Proyecto',
     },
     channels: {

@@ -7,6 +7,8 @@ beforeAll(async () => {
   house = await openHouse();
   const ask = house.as('fundraiser');
   await ask('/api/organisations', { json: { name: 'Fundación Raíces', acronym: 'FRA' } });
+  const { items } = await (await ask('/api/organisations?q=farm')).json();
+  await ask('/api/opportunities', { json: { title: 'Vergers à pétales', organisationId: items[0].id } });
   await ask('/api/people', { json: { givenName: 'Zoë', familyName: 'Müller', emails: ['zoe@example.org'] } });
 });
 afterAll(() => house.close());
@@ -17,6 +19,8 @@ describe('search', () => {
     ['FRA', 'organisation', 'Fundación Raíces'],
     ['muller', 'person', 'Zoë Müller'],
     ['farm', 'agreement', 'FARM Foundation'],
+    ['petales', 'opportunity', 'Vergers à pétales'],
+    ['farm', 'opportunity', 'Vergers à pétales'],
     ['f2', 'objective', 'F2 Resource Mobilization'],
     ['youth', 'facility', 'GF.5 Youth & Seniors'],
   ])('finds by %s the %s %s', async (q, kind, title) => {
