@@ -15,6 +15,7 @@ import type { Database, Work } from '../src/platform/database.ts';
 import { addDays, type Day, dayIn, exactly } from '../src/values/day.ts';
 import { type Role, system, type Who } from '../src/values/role.ts';
 import { type DemoAgreement, demoAgreements } from './demo-agreements.ts';
+import { inventBudget } from './demo-budget.ts';
 import { inventDocuments } from './demo-documents.ts';
 import { demoOrganisations } from './demo-organisations.ts';
 import { inventPipeline } from './demo-pipeline.ts';
@@ -59,6 +60,7 @@ export async function seedDemo(database: Database): Promise<void> {
     await inventDays(as, organisations, agreements, [ada.id, bruno.id]);
     for (const ago of [45, 24, 9]) await sendReminders(before(work, ago));
     await inventDocuments(as, organisations, agreements);
+    await inventBudget(as, organisations, agreements);
     const owners = staff.slice(0, 3).map((one) => one.id);
     await inventPipeline((ago) => before(as, ago), organisations, owners);
     await inventPledges(as, organisations, bruno.id ?? '');

@@ -10,6 +10,7 @@ import { accessScreens } from './access/screens.ts';
 import type { Sessions } from './access/sessions.ts';
 import { StaffSchema } from './access/staff.ts';
 import { budgetApi } from './budget/api.ts';
+import { budgetScreens } from './budget/screens.tsx';
 import { besideOrganisation, tellRooms } from './desk/beside-organisation.tsx';
 import { deskScreens } from './desk/screens.tsx';
 import { calendarScreens } from './desk/screens-calendar.ts';
@@ -52,13 +53,15 @@ import { SignatorySchema } from './partnerships/renewals/signatory.ts';
 import { SignatureSchema } from './partnerships/renewals/signature.ts';
 import { WordingSchema } from './partnerships/renewals/wording.ts';
 import { partnershipsScreens } from './partnerships/screens.tsx';
-import { forecastApi, opportunitiesApi, stagesApi } from './pipeline/api.ts';
+import { opportunitiesApi, stagesApi } from './pipeline/api.ts';
+import { forecastApi } from './pipeline/api-forecast.ts';
 import { pledgesApi } from './pipeline/api-pledges.ts';
 import { stepsApi } from './pipeline/api-steps.ts';
 import { OpportunitySchema } from './pipeline/opportunity.ts';
 import { OpportunityStateSchema } from './pipeline/opportunity-state.ts';
 import { PledgeInstalmentSchema, PledgeReceiptSchema, PledgeSchema } from './pipeline/pledge.ts';
 import { SavedViewSchema } from './pipeline/saved-view.ts';
+import { forecastScreens } from './pipeline/screens-forecast.tsx';
 import { pipelineScreens } from './pipeline/screens-pipeline.ts';
 import { recordScreens } from './pipeline/screens-record.ts';
 import { StageSchema } from './pipeline/stage.ts';
@@ -176,6 +179,8 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   portalScreens(app);
   wordingScreens(app);
   rateScreens(app);
+  budgetScreens(app);
+  forecastScreens(app);
   return app;
 }
 

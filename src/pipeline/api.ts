@@ -5,7 +5,6 @@ import { type Api, listOf, paging } from '../platform/api.ts';
 import { commaList, day, id } from '../platform/schemas.ts';
 import { notFound } from '../values/problem.ts';
 import { archiveOpportunity, changeOpportunity, createOpportunity } from './change-opportunity.ts';
-import { forecastBy, forecastSplits, forecastTotal } from './forecast.ts';
 import { movesOf } from './list-moves.ts';
 import { listOpportunities, oneOpportunity } from './list-opportunities.ts';
 import { moveOpportunity } from './move-opportunity.ts';
@@ -73,7 +72,13 @@ export function opportunitiesApi(api: Api): void {
   );
   api.change(
     '/api/opportunities/{id}',
-    { guard: partnershipWriters, summary: 'Change an opportunity', body: opportunityPatch, answer: opportunity },
+    {
+      guard: partnershipWriters,
+      summary: 'Change an opportunity',
+      body: opportunityPatch,
+      answer: opportunity,
+      ownMerge: ['chance'],
+    },
     async (work, body, ask) =>
       oneOpportunity(work, now, (await changeOpportunity(work, ask.param('id'), body, ask.version)).id),
   );
@@ -101,50 +106,6 @@ export function opportunitiesApi(api: Api): void {
       const made = (await movesOf(work, ask.param('id'))).at(-1);
       if (!made) throw notFound();
       return made;
-    },
-  );
-}
-
-const line = z.object({
-  key: z.string().nullable(),
-  count: z.int(),
-  unknownAmount: z.int(),
-  withoutRate: z.int(),
-  low: z.int(),
-  high: z.int(),
-  weighted: z.int(),
-});
-const forecast = z
-  .object({
-    asOf: z.string(),
-    knownAt: z.string().nullable(),
-    by: z.enum(forecastSplits),
-    currency: z.literal('EUR'),
-    items: z.array(line),
-    total: line.omit({ key: true }),
-  })
-  .openapi('Forecast');
-
-/** `/api/forecast`: the weighted pipeline of any day, as known at any instant. */
-export function forecastApi(api: Api): void {
-  api.read(
-    '/api/forecast',
-    {
-      guard: readers,
-      summary: 'The weighted pipeline in euro cents, at the rates of the day looked at',
-      query: z.strictObject({ ...lookingAt, by: z.enum(forecastSplits).default('stage') }),
-      answer: forecast,
-    },
-    async (read, { query }) => {
-      const items = await forecastBy(read, looking(query), query.by);
-      return {
-        asOf: query.asOf ?? read.today(),
-        knownAt: query.knownAt ?? null,
-        by: query.by,
-        currency: 'EUR',
-        items,
-        total: forecastTotal(items),
-      };
     },
   );
 }

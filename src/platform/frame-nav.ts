@@ -12,6 +12,7 @@ export interface NavItem {
     | 'organisations'
     | 'people'
     | 'strategy'
+    | 'budget'
     | 'staffAndKeys'
     | 'wordings'
     | 'outbox'
@@ -26,6 +27,7 @@ export const mainNav: readonly NavItem[] = [
   { href: '/organisations', icon: 'landmark', word: 'organisations' },
   { href: '/people', icon: 'users', word: 'people' },
   { href: '/strategy', icon: 'target', word: 'strategy' },
+  { href: '/budget', icon: 'coins', word: 'budget' },
 ];
 
 /** Only for the role admin. */

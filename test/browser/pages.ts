@@ -9,13 +9,19 @@ const views: Readonly<Record<string, readonly string[]>> = {
   '/search': ['/search?q=so', '/search?q=nothing-like-it'],
   '/organisations': ['/organisations', '/organisations?q=nothing-like-it'],
   '/reminder-ladders': ['/reminder-ladders', '/reminder-ladders?edit=mou', '/reminder-ladders?edit=obligation'],
+  '/rates': ['/rates', '/rates?currency=USD'],
+  '/budget': ['/budget', '/budget?to=2050&farm=without&asOf=2026-06-30'],
+  '/budget/records': ['/budget/records?column=weighted&year=2027', '/budget/records?column=in_kind'],
+  '/forecast': ['/forecast', '/forecast?view=changes', '/forecast?view=conversion&by=owner'],
+  '/opportunities/new': ['/opportunities/new', '/opportunities/new?q=demo'],
+  '/pledges/new': ['/pledges/new', '/pledges/new?q=nothing-like-it'],
   '/partnerships': ['/partnerships', '/partnerships?status=ending_soon', '/partnerships?asOf=2025-01-31'],
 };
 
 /** Pages whose address holds a secret; their journeys have tests of their own (test/access). */
 const secret = /:secret/;
 // A mail's HTML and a document's file stand alone in a sandbox without scripts, and are no pages of ours.
-const notPages = /^\/(api\/(?!docs)|assets\/|healthz|readyz|\*)|\.(ics|pdf|zip|json)$|\/html$|\/file$/;
+const notPages = /^\/(api\/(?!docs)|assets\/|healthz|readyz|\*)|\.(ics|pdf|zip|json|csv)$|\/html$|\/file$/;
 
 /** Every page the app serves, with the ids filled in: a new route without a filler fails the sweep by name. */
 export function pagesOf(app: Hono<Env>, ids: Ids, fillers: Readonly<Record<string, readonly string[]>>): string[] {
