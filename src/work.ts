@@ -4,6 +4,7 @@ import { sweepTurns } from './access/turns.ts';
 import { fetchRates } from './ledger/jobs.ts';
 import { remind } from './partnerships/reminders/jobs.ts';
 import { finishRenewals } from './partnerships/renewals/jobs.ts';
+import { remindOfPledges } from './pipeline/jobs.ts';
 import type { Database } from './platform/database.ts';
 import { forgetAnswers, sealWholeJournal, sendMail } from './platform/jobs.ts';
 import type { Jobs } from './platform/queue.ts';
@@ -29,7 +30,10 @@ export function work(parts: WorkParts): Jobs {
     slotsOf: (read: Database['read'], id: string) => linkToMail(read, id, { secret, baseUrl }),
   };
   return {
-    remind: () => remind(database),
+    remind: async () => {
+      await remind(database);
+      await remindOfPledges(database);
+    },
     'fetch-rates': (_data, signal) => fetchRates(database, signal),
     'finish-renewals': (_data, signal) => finishRenewals({ database, secret, baseUrl }, signal),
     'send-mail': ({ mailId }, signal) => sendMail(sending, mailId, signal),

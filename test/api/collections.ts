@@ -194,6 +194,13 @@ export async function collectionsOf(house: House): Promise<Collection[]> {
       clears: 'nextStep',
     },
     {
+      path: '/api/step-templates',
+      body: () => ({ stage: 'contacted', title: `Call GIZ ${next()}`, daysAfter: 7, funderGroup: 'foundations' }),
+      patch: { title: 'Call GIZ again', daysAfter: 10 },
+      archives: true,
+      clears: 'funderGroup',
+    },
+    {
       path: '/api/pledges',
       body: () => ({
         organisationId: giz.organisation.id,

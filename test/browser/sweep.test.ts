@@ -42,6 +42,10 @@ beforeAll(async () => {
     staff: (await idsOf('/api/staff')).slice(0, 1),
     activities: (await idsOf('/api/activities')).slice(0, 1),
     documents: (await idsOf('/api/documents')).slice(0, 2),
+    opportunities: await recordsOf(ask),
+    pledges: (await idsOf('/api/pledges')).slice(0, 3),
+    stages: (await idsOf('/api/stages')).slice(1, 2),
+    'step-templates': (await idsOf('/api/step-templates')).slice(0, 1),
     wordings: await idsOf('/api/wordings'),
     outbox: await mails(ask),
   };
@@ -67,6 +71,14 @@ async function mails(ask: ReturnType<House['as']>): Promise<string[]> {
   return [...page.matchAll(/\/outbox\/([0-9a-f-]{36})/g)].map(([, id = '']) => id).slice(0, 1);
 }
 
+/** An opportunity with everything a record can show, and one that was won. */
+async function recordsOf(ask: ReturnType<House['as']>): Promise<string[]> {
+  const open = (await (await ask('/api/opportunities?limit=200')).json()).items;
+  const won = (await (await ask('/api/opportunities?stage=won')).json()).items;
+  const full = open.find((it: { conflictNotes: string | null }) => it.conflictNotes !== null) ?? open[0];
+  return [full.id, ...won.slice(0, 1).map((it: { id: string }) => it.id)];
+}
+
 async function cookieOf(): Promise<string> {
   const [set = ''] = await house.sessions.create(await house.staff('admin'), new Headers());
   return set.split(';')[0] ?? '';
@@ -81,6 +93,16 @@ async function partPages(ask: ReturnType<House['as']>, agreements: readonly stri
     '/documents': ['/documents', `/documents?about=agreement&id=${agreements[0]}`],
     '/documents/new': [`/documents/new?about=agreement&id=${agreements[0]}`],
   };
+  const { items } = await (await ask('/api/pledges')).json();
+  type Part = { id: string; outstanding: { amount: number } };
+  for (const { id, instalments } of items) {
+    const open = instalments.find(({ outstanding }: Part) => outstanding.amount > 0);
+    if (!open) continue;
+    for (const step of ['receive', 'write-off'])
+      fillers[`/pledges/:id/instalments/:part/${step}`] ??= [`/pledges/${id}/instalments/${open.id}/${step}`];
+  }
+  const [opportunity] = await recordsOf(ask);
+  fillers['/opportunities/:id/win'] = [`/opportunities/${opportunity}/win`];
   for (const id of agreements) {
     const record = await (await ask(`/api/agreements/${id}`)).json();
     for (const part of ['contributions', 'obligations', 'amendments']) {
