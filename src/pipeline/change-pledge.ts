@@ -127,6 +127,7 @@ export async function receiveInstalment(
   input: ReceiptInput,
 ): Promise<Changed> {
   const { pledge, instalment, received } = await instalmentOf(work, pledgeId, id);
+  if (instalment.writtenOffOn) throw new Problem('conflict', 'written_off');
   // From then on the agreement's own instalments say what has arrived.
   if (pledge.agreementId) throw new Problem('conflict', 'pledge_converted');
   const outstanding = instalment.amount - received;

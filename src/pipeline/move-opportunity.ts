@@ -2,6 +2,7 @@ import { type Changed, journalLine, lock } from '../platform/change.ts';
 import type { Work } from '../platform/database.ts';
 import { Problem, type ProblemReason } from '../values/problem.ts';
 import { opportunitySubject } from './change-opportunity.ts';
+import { leaveWon } from './leave-won.ts';
 import { type MoveRefusal, moveRefusal } from './move-refusal.ts';
 import { Opportunity } from './opportunity.ts';
 import type { MoveInput } from './shapes.ts';
@@ -29,6 +30,7 @@ export async function moveOpportunity(work: Work, id: string, wish: MoveInput): 
   const facts = { stage: state.stage, conflictOpen: conflictOpen(found), joined: Boolean(found.joinedOn) };
   const refusal = moveRefusal(facts, wish);
   if (refusal) throw new Problem('conflict', reasons[refusal]);
+  if (state.stage === 'won') await leaveWon(work, state, wish.reason ?? `${state.stage} → ${wish.to}`);
   if (wish.joinedOn && wish.joinedAs) work.em.assign(found, { joinedOn: wish.joinedOn, joinedAs: wish.joinedAs });
   await writeState(work, id, state, {
     ...factsOf(state),

@@ -95,6 +95,9 @@ export const problemWords = words<ProblemWords>({
       second_person_needed: 'This takes a second person: somebody signed in who does not own this opportunity.',
       won_by_itself: 'An opportunity is won by what it becomes: choose "Win" and make a pledge or an agreement of it.',
       pledge_converted: 'The pledge has become an agreement: mark what arrives on the agreement’s instalments.',
+      won_for_good:
+        'What this opportunity became stands: money has come for it, or an agreement is signed. Enter what is hoped for beyond it as a new opportunity.',
+      written_off: 'This instalment was written off. Enter what came after all as a new pledge.',
       rate_published: 'The European Central Bank published this rate: only manual rates are changed by hand.',
       body_too_large: 'What was sent is too large. Send less at once.',
       upload_too_large:
@@ -251,6 +254,9 @@ export const problemWords = words<ProblemWords>({
         'Une opportunité est gagnée par ce qu’elle devient\u00a0: choisissez «\u00a0Gagner\u00a0» et faites-en une promesse ou un accord.',
       pledge_converted:
         'La promesse est devenue un accord\u00a0: indiquez ce qui arrive sur les versements de l’accord.',
+      won_for_good:
+        'Ce qu’est devenue cette opportunité est acquis\u00a0: de l’argent est arrivé ou un accord est signé. Ce qui est espéré en plus est une nouvelle opportunité.',
+      written_off: 'Ce versement a été abandonné. Ce qui est arrivé malgré tout se saisit comme une nouvelle promesse.',
       rate_published:
         'Ce taux est publié par la Banque centrale européenne\u00a0: seuls les taux saisis à la main se modifient.',
       body_too_large: 'L’envoi est trop volumineux. Envoyez moins à la fois.',
@@ -400,6 +406,9 @@ export const problemWords = words<ProblemWords>({
       won_by_itself:
         'Una oportunidad se gana por aquello en que se convierte: elija «Ganar» y haga de ella una promesa o un acuerdo.',
       pledge_converted: 'La promesa se ha convertido en un acuerdo: anote lo que llega en los pagos del acuerdo.',
+      won_for_good:
+        'Aquello en que se convirtió esta oportunidad es firme: llegó dinero o hay un acuerdo firmado. Lo que se espere además es una oportunidad nueva.',
+      written_off: 'Este pago se dio por perdido. Lo que llegó a pesar de todo se anota como una promesa nueva.',
       rate_published: 'El Banco Central Europeo publicó esta tasa: a mano solo se cambian las tasas manuales.',
       body_too_large: 'Lo enviado es demasiado grande. Envíe menos de una vez.',
       upload_too_large:

@@ -115,6 +115,8 @@ export const problemReasons = [
   'won_by_itself',
   'pledge_converted',
   'rate_published',
+  'won_for_good',
+  'written_off',
   'body_too_large',
   'upload_too_large',
   'too_many_requests',

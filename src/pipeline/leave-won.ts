@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import { archiveAgreement } from '../partnerships/change-agreement.ts';
+import type { Work } from '../platform/database.ts';
+import { Problem } from '../values/problem.ts';
+import { agreed } from './agreed.ts';
+import { writeOffInstalment } from './change-pledge.ts';
+import type { OpportunityState } from './opportunity-state.ts';
+import { Pledge, PledgeInstalment } from './pledge.ts';
+
+/**
+ * Takes back what an opportunity had become, so that its euros are hoped for again and nowhere else: what is left of the
+ * pledge is written off, the draft is archived. Once money has come, or an agreement stands, it is won for good: 409.
+ */
+export async function leaveWon(work: Work, state: OpportunityState, reason: string): Promise<void> {
+  if (state.pledgeId) await takePledgeBack(work, state.pledgeId, reason);
+  if (!state.agreementId) return;
+  const { rows } = await sql<{ stands: boolean; archived: boolean }>`select ${agreed(work.today(), null)} as stands,
+      a.archived_at is not null as archived from agreement a where a.id = ${state.agreementId}`.execute(
+    work.tables<object>(),
+  );
+  if (rows[0]?.stands) throw new Problem('conflict', 'won_for_good');
+  if (rows[0] && !rows[0].archived) await archiveAgreement(work, state.agreementId, null);
+}
+
+async function takePledgeBack(work: Work, id: string, reason: string): Promise<void> {
+  const pledge = await work.em.findOne(Pledge, { id, archivedAt: null });
+  if (!pledge) return;
+  const { rows } = await sql<{ received: boolean }>`select exists (select from pledge_receipt x join pledge_instalment i
+      on i.id = x.instalment_id where i.pledge_id = ${id} and x.archived_at is null) as received`.execute(
+    work.tables<object>(),
+  );
+  if (pledge.agreementId || rows[0]?.received) throw new Problem('conflict', 'won_for_good');
+  const open = await work.em.find(PledgeInstalment, { pledgeId: id, archivedAt: null, writtenOffOn: null });
+  for (const one of open) await writeOffInstalment(work, id, one.id, { reason });
+}
