@@ -37,11 +37,11 @@ export function amountText(amount: BoardCard['amount'], language: Language): str
 /** When the next step is due, in words; overdue is red. */
 export function DueBadge({ days, language }: { days: number; language: Language }) {
   const say = boardWords[language];
-  if (days < 0) return <Badge tone="danger">{say.overdue(relativeDays(days, language))}</Badge>;
+  if (days < 0) return <Badge tone="danger">{say.overdue(-days)}</Badge>;
   const tone = days <= dueSoon ? 'warn' : 'neutral';
   return (
     <Badge tone={tone} icon="calendar-clock">
-      {days === 0 ? say.dueToday : say.due(relativeDays(days, language))}
+      {days === 0 ? say.dueToday : relativeDays(days, language)}
     </Badge>
   );
 }

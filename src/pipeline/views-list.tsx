@@ -44,12 +44,7 @@ function columnsFor(language: Language): Column<PipelineRow>[] {
       label: say.stage,
       sort: 'stage',
       phone: 'line',
-      cell: (row) => (
-        <>
-          {pipelineTerms[language].stages[row.stage]}{' '}
-          {row.stale && <StaleBadge days={row.daysInStage} language={language} />}
-        </>
-      ),
+      cell: (row) => pipelineTerms[language].stages[row.stage],
     },
     {
       key: 'amount',
@@ -84,12 +79,18 @@ function columnsFor(language: Language): Column<PipelineRow>[] {
         </span>
       ),
     },
-    { key: 'since', label: say.since, sort: 'since', nowrap: true, cell: (row) => dayText(row.since, language) },
+    {
+      key: 'since',
+      label: say.since,
+      sort: 'since',
+      nowrap: true,
+      cell: (row) =>
+        row.stale ? <StaleBadge days={row.daysInStage} language={language} /> : dayText(row.since, language),
+    },
     {
       key: 'owner',
       label: say.owner,
       sort: 'owner',
-      phone: 'line',
       cell: (row) => (row.owner ? <Avatar name={row.owner.name} /> : '–'),
     },
   ];

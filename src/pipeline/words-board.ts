@@ -39,9 +39,8 @@ interface BoardWords {
   unknownAmount: string;
   range: (low: string, high: string) => string;
   ownChance: (percent: string) => string;
-  overdue: (when: string) => string;
+  overdue: (days: number) => string;
   dueToday: string;
-  due: (when: string) => string;
   noStep: string;
   stale: (days: number) => string;
   move: string;
@@ -78,7 +77,7 @@ interface BoardWords {
   };
 }
 
-/** The board of the pipeline. `when` is "in 5 days" or "3 days ago". */
+/** The board of the pipeline. */
 export const boardWords = words<BoardWords>({
   en: {
     title: 'Pipeline',
@@ -125,9 +124,8 @@ export const boardWords = words<BoardWords>({
     unknownAmount: 'Amount unknown',
     range: (low, high) => `${low} to ${high}`,
     ownChance: (percent) => `${percent} chance`,
-    overdue: (when) => `Overdue, ${when}`,
+    overdue: (days) => `${counted(days, { one: 'day', other: 'days' }, 'en')} overdue`,
     dueToday: 'Due today',
-    due: (when) => `Due ${when}`,
     noStep: 'No next step',
     stale: (days) => `Stale: ${counted(days, { one: 'day', other: 'days' }, 'en')} here`,
     move: 'Move',
@@ -209,9 +207,8 @@ export const boardWords = words<BoardWords>({
     unknownAmount: 'Montant inconnu',
     range: (low, high) => `de ${low} à ${high}`,
     ownChance: (percent) => `${percent} de chances`,
-    overdue: (when) => `En retard, ${when}`,
+    overdue: (days) => `${counted(days, { one: 'jour', other: 'jours' }, 'fr')} de retard`,
     dueToday: 'Pour aujourd’hui',
-    due: (when) => `Échéance ${when}`,
     noStep: 'Pas de prochaine étape',
     stale: (days) => `Stagne\u00a0: ici depuis ${counted(days, { one: 'jour', other: 'jours' }, 'fr')}`,
     move: 'Déplacer',
@@ -294,9 +291,8 @@ export const boardWords = words<BoardWords>({
     unknownAmount: 'Importe desconocido',
     range: (low, high) => `de ${low} a ${high}`,
     ownChance: (percent) => `${percent} de probabilidad`,
-    overdue: (when) => `Atrasado, ${when}`,
+    overdue: (days) => `${counted(days, { one: 'día', other: 'días' }, 'es')} de retraso`,
     dueToday: 'Vence hoy',
-    due: (when) => `Vence ${when}`,
     noStep: 'Sin próximo paso',
     stale: (days) => `Estancada: ${counted(days, { one: 'día', other: 'días' }, 'es')} aquí`,
     move: 'Mover',

@@ -49,7 +49,7 @@ describe('the board', () => {
     const said = card(id)?.text ?? '';
     for (const part of ['GIZ', '€100,000 to €150,000', 'Funding bodies', '40% chance', 'Second meeting'])
       expect(said).toContain(part);
-    expect(said).toContain('Overdue, 3 days ago');
+    expect(said).toContain('3 days overdue');
     expect(card(unknown)?.text).toContain('Amount unknown');
   });
 
