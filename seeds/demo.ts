@@ -20,6 +20,7 @@ import { inventDocuments } from './demo-documents.ts';
 import { demoOrganisations } from './demo-organisations.ts';
 import { inventPipeline } from './demo-pipeline.ts';
 import { inventPledges } from './demo-pledges.ts';
+import { inventScreening } from './demo-screening.ts';
 import { seedStrategy } from './seed-strategy.ts';
 import { seedWordings } from './seed-wordings.ts';
 
@@ -64,6 +65,7 @@ export async function seedDemo(database: Database): Promise<void> {
     const owners = staff.slice(0, 3).map((one) => one.id);
     await inventPipeline((ago) => before(as, ago), organisations, owners);
     await inventPledges(as, organisations, bruno.id ?? '');
+    await inventScreening(as, organisations);
   });
 }
 

@@ -56,11 +56,13 @@ import { partnershipsScreens } from './partnerships/screens.tsx';
 import { opportunitiesApi, stagesApi } from './pipeline/api.ts';
 import { forecastApi } from './pipeline/api-forecast.ts';
 import { pledgesApi } from './pipeline/api-pledges.ts';
+import { screeningsApi } from './pipeline/api-screenings.ts';
 import { stepsApi } from './pipeline/api-steps.ts';
 import { OpportunitySchema } from './pipeline/opportunity.ts';
 import { OpportunityStateSchema } from './pipeline/opportunity-state.ts';
 import { PledgeInstalmentSchema, PledgeReceiptSchema, PledgeSchema } from './pipeline/pledge.ts';
 import { SavedViewSchema } from './pipeline/saved-view.ts';
+import { SanctionsListSchema, ScreeningRuleSchema, ScreeningSchema } from './pipeline/screening.ts';
 import { forecastScreens } from './pipeline/screens-forecast.tsx';
 import { pipelineScreens } from './pipeline/screens-pipeline.ts';
 import { recordScreens } from './pipeline/screens-record.ts';
@@ -97,6 +99,7 @@ export const entities = [
   ...[RenewalSchema, RenewalVersionSchema, SignatorySchema, SignatureSchema, PortalLinkSchema, WordingSchema],
   ...[RateSchema, RateIntakeSchema, StageSchema, OpportunitySchema, OpportunityStateSchema, SavedViewSchema],
   ...[PledgeSchema, PledgeInstalmentSchema, PledgeReceiptSchema, StepTemplateSchema],
+  ...[SanctionsListSchema, ScreeningSchema, ScreeningRuleSchema],
   ...[RenewalEvidenceSchema],
   ...[ReminderLadderSchema, ReminderSchema],
 ];
@@ -107,6 +110,7 @@ const takeFiles: readonly RegExp[] = [
   /^\/portal\/[^/]+\/[^/]+\//,
   /^\/renewals\/[^/]+\/paper$/,
   /^\/verify$/,
+  /^\/(api\/)?sanctions-lists$/,
   /^\/(api\/)?rates\/imports$/,
 ];
 
@@ -161,6 +165,7 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   forecastApi(api);
   pledgesApi(api);
   stepsApi(api);
+  screeningsApi(api);
   budgetApi(api);
   ratesApi(api);
   wordingsApi(api);

@@ -67,6 +67,11 @@ export const timelineWords = words({
     },
     /** Kinds that do more than begin, change and end: each thing they do. */
     happened: {
+      'sanctions_list.created': 'Sanctions list taken in',
+      'screening.created': 'Held against the sanctions lists',
+      'screening.decided': 'Screening decided',
+      'screening.confirmed': 'Screening confirmed by a second person',
+      'screening_rule.changed': 'Rule of screenings set',
       'opportunity.created': 'Opportunity added',
       'opportunity.changed': 'Opportunity changed',
       'opportunity.archived': 'Opportunity archived',
@@ -191,6 +196,11 @@ export const timelineWords = words({
       restored: 'Fiche restaurée',
     },
     happened: {
+      'sanctions_list.created': 'Liste de sanctions reprise',
+      'screening.created': 'Confronté aux listes de sanctions',
+      'screening.decided': 'Vérification tranchée',
+      'screening.confirmed': 'Vérification confirmée par une autre personne',
+      'screening_rule.changed': 'Règle des vérifications fixée',
       'opportunity.created': 'Opportunité ajoutée',
       'opportunity.changed': 'Opportunité modifiée',
       'opportunity.archived': 'Opportunité archivée',
@@ -315,6 +325,11 @@ export const timelineWords = words({
       restored: 'Ficha restaurada',
     },
     happened: {
+      'sanctions_list.created': 'Lista de sanciones incorporada',
+      'screening.created': 'Cotejado con las listas de sanciones',
+      'screening.decided': 'Comprobación resuelta',
+      'screening.confirmed': 'Comprobación confirmada por otra persona',
+      'screening_rule.changed': 'Regla de las comprobaciones fijada',
       'opportunity.created': 'Oportunidad añadida',
       'opportunity.changed': 'Oportunidad modificada',
       'opportunity.archived': 'Oportunidad archivada',

@@ -29,6 +29,7 @@ import { tellPipeline } from './happened.ts';
 import { layPlan } from './lay-plan.ts';
 import { movesOf } from './list-moves.ts';
 import { oneOpportunity } from './list-opportunities.ts';
+import { latestScreenings } from './list-screenings.ts';
 import { planOf } from './list-steps.ts';
 import { viewConflict } from './move-opportunity.ts';
 import type { LookingBack } from './select-opportunities.ts';
@@ -54,7 +55,7 @@ async function record(c: Ctx, refused: Refused | null = null) {
   const page = pageContext(c);
   const who = c.get('who');
   const organisation = it.funder.kind === 'organisation' ? it.funder.id : undefined;
-  const [moves, rates, tasks, documents, lines, plan, people] = await Promise.all([
+  const [moves, rates, tasks, documents, lines, plan, people, screenings] = await Promise.all([
     movesOf(read, it.id),
     ratesOn(read, page.today, null),
     listTaskLines(read, { opportunity: it.id, open: true, limit: 50 }),
@@ -62,6 +63,7 @@ async function record(c: Ctx, refused: Refused | null = null) {
     timeline(read, { opportunity: it.id }, { limit: 25, cursor: c.req.query('before') || undefined }),
     isOpen(it.stage) ? planOf(read, it) : [],
     organisation ? listPeople(read, { organisation, limit: 50 }) : null,
+    latestScreenings(read, 3, it.funder),
   ]);
   const contacts = new Map(
     [...it.people.map(({ personId, name }) => ({ id: personId, name })), ...(people?.items ?? [])].map(
@@ -89,9 +91,11 @@ async function record(c: Ctx, refused: Refused | null = null) {
         other: log ? typed(log, 'other') : '',
       }}
       problem={log ? (refused?.problem ?? null) : null}
+      screenings={screenings}
       contacts={[...contacts.values()]}
       rights={{
         write,
+        figures,
         log: who !== null && who?.role !== 'viewer',
         view: figures && who?.kind === 'staff' && who.id !== it.owner?.id,
       }}

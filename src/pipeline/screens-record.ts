@@ -5,6 +5,7 @@ import { nextStepScreens } from './screens-next-step.tsx';
 import { opportunityScreens } from './screens-opportunity.tsx';
 import { opportunityForms } from './screens-opportunity-forms.tsx';
 import { pledgeScreens } from './screens-pledges.tsx';
+import { screeningScreens } from './screens-screenings.tsx';
 import { stageScreens } from './screens-stages.tsx';
 import { winScreens } from './screens-win.tsx';
 
@@ -17,4 +18,5 @@ export function recordScreens(app: OpenAPIHono<Env>): void {
   pledgeScreens(app);
   instalmentScreens(app);
   stageScreens(app);
+  screeningScreens(app);
 }

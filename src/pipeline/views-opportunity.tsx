@@ -13,8 +13,10 @@ import { commonWords } from '../platform/words-common.ts';
 import type { Problem } from '../values/problem.ts';
 import type { MoveJson } from './list-moves.ts';
 import type { OpportunityJson } from './list-opportunities.ts';
+import type { ScreeningJson } from './list-screenings.ts';
 import type { StepTemplateJson } from './list-steps.ts';
 import { rangeText } from './opportunity-text.ts';
+import { ScreeningCard } from './parts-screening.tsx';
 import { StageBar } from './parts-stage-bar.tsx';
 import type { StageCode } from './stage.ts';
 import { BecameSection, MovesSection, NextStep, NotesSection } from './views-opportunity-parts.tsx';
@@ -38,7 +40,8 @@ export interface OpportunityRecord {
   problem: Problem | null;
   /** Whom a note can be with. */
   contacts: readonly { id: string; name: string }[];
-  rights: { write: boolean; log: boolean; view: boolean };
+  screenings: readonly ScreeningJson[];
+  rights: { write: boolean; log: boolean; view: boolean; figures: boolean };
   view: { typed: string; error: string | undefined };
 }
 
@@ -111,6 +114,12 @@ export function OpportunityPage(data: OpportunityRecord) {
                 on={{ kind: 'opportunity', id: it.id }}
                 documents={data.documents}
                 archived={!standing}
+              />
+              <ScreeningCard
+                funder={it.funder}
+                screenings={data.screenings}
+                language={language}
+                mayWrite={rights.figures && standing}
               />
               <MovesSection moves={data.moves} language={language} />
             </>

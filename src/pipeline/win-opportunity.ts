@@ -10,6 +10,7 @@ import { conflictOpen } from './move-opportunity.ts';
 import { Opportunity } from './opportunity.ts';
 import { Pledge, PledgeInstalment } from './pledge.ts';
 import type { WinningInput } from './pledge-shapes.ts';
+import { checkScreened } from './screening-stands.ts';
 import { factsOf, type StateFacts, stateNow, writeState } from './write-state.ts';
 
 /**
@@ -21,6 +22,11 @@ export async function winOpportunity(work: Work, id: string, input: WinningInput
   const state = await stateNow(work, id);
   if (state.stage === 'won') throw new Problem('conflict', 'already_so');
   if (conflictOpen(found)) throw new Problem('conflict', 'conflict_not_viewed');
+  await checkScreened(
+    work,
+    { organisationId: found.organisationId ?? null, personId: found.personId ?? null },
+    input.instalments.map(({ amount }) => amount),
+  );
   const facts = factsOf(state);
   const became =
     input.as === 'pledge'

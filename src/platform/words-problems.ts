@@ -94,6 +94,10 @@ export const problemWords = words<ProblemWords>({
         'A possible conflict of interest is noted. Another person has to look at it before money is asked for.',
       second_person_needed: 'This takes a second person: somebody signed in who does not own this opportunity.',
       won_by_itself: 'An opportunity is won by what it becomes: choose "Win" and make a pledge or an agreement of it.',
+      sanctions_hit:
+        'A hit on a sanctions list stands against this funder. Nothing is accepted, paid out or given back: pass it on to the head of the secretariat.',
+      screening_missing:
+        'From this amount on, the funder has to be screened first, and the screening decided. Screen them under Due diligence.',
       pledge_converted: 'The pledge has become an agreement: mark what arrives on the agreement’s instalments.',
       won_for_good:
         'What this opportunity became stands: money has come for it, or an agreement is signed. Enter what is hoped for beyond it as a new opportunity.',
@@ -252,6 +256,10 @@ export const problemWords = words<ProblemWords>({
         'Il faut une deuxième personne\u00a0: quelqu’un de connecté qui n’est pas responsable de cette opportunité.',
       won_by_itself:
         'Une opportunité est gagnée par ce qu’elle devient\u00a0: choisissez «\u00a0Gagner\u00a0» et faites-en une promesse ou un accord.',
+      sanctions_hit:
+        'Ce financeur correspond à une personne ou une entité sous sanctions. On n’accepte, ne verse et ne rend rien\u00a0: transmettez à la direction du secrétariat.',
+      screening_missing:
+        'À partir de ce montant, le financeur doit d’abord être vérifié et la vérification tranchée. Vérifiez-le sous Vérifications.',
       pledge_converted:
         'La promesse est devenue un accord\u00a0: indiquez ce qui arrive sur les versements de l’accord.',
       won_for_good:
@@ -405,6 +413,10 @@ export const problemWords = words<ProblemWords>({
         'Hace falta una segunda persona: alguien con sesión iniciada que no sea responsable de esta oportunidad.',
       won_by_itself:
         'Una oportunidad se gana por aquello en que se convierte: elija «Ganar» y haga de ella una promesa o un acuerdo.',
+      sanctions_hit:
+        'Este financiador coincide con una persona o entidad sancionada. No se acepta, paga ni devuelve nada: avise a la dirección de la secretaría.',
+      screening_missing:
+        'A partir de este importe hay que comprobar antes al financiador y resolver la comprobación. Hágalo en Diligencia debida.',
       pledge_converted: 'La promesa se ha convertido en un acuerdo: anote lo que llega en los pagos del acuerdo.',
       won_for_good:
         'Aquello en que se convirtió esta oportunidad es firme: llegó dinero o hay un acuerdo firmado. Lo que se espere además es una oportunidad nueva.',

@@ -114,6 +114,8 @@ export const problemReasons = [
   'second_person_needed',
   'won_by_itself',
   'pledge_converted',
+  'sanctions_hit',
+  'screening_missing',
   'rate_published',
   'won_for_good',
   'written_off',

@@ -193,6 +193,25 @@ export async function collectionsOf(house: House): Promise<Collection[]> {
       archives: true,
       clears: 'nextStep',
     },
+    { path: '/api/screening-rules', body: null, patch: null, archives: false },
+    {
+      path: '/api/screenings',
+      body: () => ({ organisationId: giz.organisation.id, name: `Nobody ${next()}` }),
+      patch: null,
+      archives: false,
+    },
+    {
+      path: '/api/sanctions-lists',
+      body: () => ({
+        name: `List ${next()}`,
+        listedOn: '2026-11-01',
+        fileName: 'list.csv',
+        content: Buffer.from(`name\nInvented ${next()}\n`).toString('base64'),
+      }),
+      patch: null,
+      archives: false,
+      largest: 28_000_000,
+    },
     {
       path: '/api/step-templates',
       body: () => ({ stage: 'contacted', title: `Call GIZ ${next()}`, daysAfter: 7, funderGroup: 'foundations' }),

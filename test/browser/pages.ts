@@ -14,7 +14,10 @@ const views: Readonly<Record<string, readonly string[]>> = {
   '/budget/records': ['/budget/records?column=weighted&year=2027', '/budget/records?column=in_kind'],
   '/forecast': ['/forecast', '/forecast?view=changes', '/forecast?view=conversion&by=owner'],
   '/opportunities/new': ['/opportunities/new', '/opportunities/new?q=demo'],
+  '/screenings/new': ['/screenings/new', '/screenings/new?q=demo'],
   '/pledges/new': ['/pledges/new', '/pledges/new?q=nothing-like-it'],
+  '/pipeline': ['/pipeline', '/pipeline?lanes=group', '/pipeline?q=nothing-like-it'],
+  '/pipeline/list': ['/pipeline/list', '/pipeline/list?stage=all&sort=-amount'],
   '/partnerships': ['/partnerships', '/partnerships?status=ending_soon', '/partnerships?asOf=2025-01-31'],
 };
 

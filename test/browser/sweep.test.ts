@@ -44,6 +44,7 @@ beforeAll(async () => {
     documents: (await idsOf('/api/documents')).slice(0, 2),
     opportunities: await recordsOf(ask),
     pledges: (await idsOf('/api/pledges')).slice(0, 3),
+    screenings: await idsOf('/api/screenings'),
     stages: (await idsOf('/api/stages')).slice(1, 2),
     'step-templates': (await idsOf('/api/step-templates')).slice(0, 1),
     wordings: await idsOf('/api/wordings'),

@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSanctions } from '../../src/pipeline/read-sanctions.ts';
+import { screenedName } from '../../src/pipeline/screened-name.ts';
+import { type House, openHouse } from '../house.ts';
+
+let house: House;
+let giz: string;
+beforeAll(async () => {
+  house = await openHouse({ role: 'fundraiser' });
+  const { items } = await (await house.as()('/api/partnerships?limit=200')).json();
+  giz = items.find((it: { organisation: { acronym: string } }) => it.organisation.acronym === 'GIZ').organisation.id;
+}, 60_000);
+afterAll(() => house.close());
+
+const csv = `reference;name;aliases;birth_date;country
+EX.1;Сергей Выдуманный;Sergei Vydumannyi;1961-03-04;RU
+EX.2;Invented Mining Company Ltd;IMC|Mines Inventées SARL;;ZZ
+EX.3;José Ñandú Pérez;;1970;VE
+`;
+const ask = (path: string, json: unknown, role: 'fundraiser' | 'finance' | 'admin' = 'fundraiser') =>
+  house.as(role)(path, { json });
+const post = async (
+  path: string,
+  json: unknown,
+  status = 201,
+  role: 'fundraiser' | 'finance' | 'admin' = 'fundraiser',
+) => {
+  const answer = await ask(path, json, role);
+  const body = await answer.json();
+  expect(answer.status, JSON.stringify(body)).toBe(status);
+  return body;
+};
+const takeList = (listedOn = '2026-11-01', content = csv) =>
+  post('/api/sanctions-lists', {
+    name: 'Invented list',
+    listedOn,
+    fileName: 'list.csv',
+    content: Buffer.from(content).toString('base64'),
+  });
+const answers = { identity: 'x', source: 'x', conditions: 'x', reputation: 'x', mission: 'x' };
+const win = async (euros: number) => {
+  const made = await post('/api/opportunities', { title: 'A grant', organisationId: giz });
+  const instalments = [{ amount: { amount: euros * 100, currency: 'EUR' }, dueOn: '2027-06-30' }];
+  return ask(`/api/opportunities/${made.id}/wins`, { as: 'pledge', instalments });
+};
+
+describe('a name that is screened', () => {
+  it.each([
+    ['Pérez Ñandú José', 'Jose Nandu Perez'],
+    ['Сергей Выдуманный', 'Vidumannii, Sergei'],
+    ['Invented Mining Co. Ltd', 'INVENTED MINING'],
+    ['Mohammed Khalid', 'Mohamed Halid'],
+  ])('%s is the same as %s', (one, other) => expect(screenedName(one)).toBe(screenedName(other)));
+});
+
+describe('a file of sanctions', () => {
+  it('gives aliases the reference, birth and country of their entry', () => {
+    expect(readSanctions(csv)?.names).toContainEqual({
+      reference: 'EX.2',
+      name: 'Mines Inventées SARL',
+      birthDate: null,
+      country: 'ZZ',
+    });
+  });
+  it('of the European Union is read by its own heads, births of one reference from rows of their own', () => {
+    const text = 'Entity_LogicalId;NameAlias_WholeName;BirthDate_BirthDate\n13;"Doe; John";\n13;;1960-01-01\n';
+    expect(readSanctions(text)?.names).toEqual([
+      { reference: '13', name: 'Doe; John', birthDate: '1960-01-01', country: null },
+    ]);
+  });
+  it('without a column of names is none, and a line without a name is told', () => {
+    expect(readSanctions('a,b\n1,2\n')).toBeNull();
+    expect(readSanctions('name,country\nDoe,FR\n,FR\n')?.bad).toEqual([3]);
+  });
+});
+
+describe('before a list is there', () => {
+  it('no amount asks for a screening', async () => expect((await win(50_000)).status).toBe(201));
+});
+
+describe('screening', () => {
+  it('finds listed names in other letters and another order, the likest first, and keeps the version of the list', async () => {
+    const list = await takeList();
+    expect(list).toMatchObject({ entries: 3, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    const it = await post('/api/screenings', { organisationId: giz, name: 'Perez, José Nandu' });
+    expect(it).toMatchObject({ state: 'open', lists: [{ id: list.id, name: 'Invented list' }] });
+    expect(it.candidates[0]).toMatchObject({ reference: 'EX.3', score: 1, birthDate: '1970' });
+    const latin = await post('/api/screenings', { organisationId: giz, name: 'Vydumanny Sergey' });
+    expect(latin.candidates[0]).toMatchObject({ reference: 'EX.1' });
+    expect(latin.candidates[0].score).toBeGreaterThan(0.6);
+  });
+  it('asks all five questions when something calls for a closer look, a high amount by itself', async () => {
+    const high = { organisationId: giz, amount: { amount: 2_000_000, currency: 'EUR' } };
+    const refused = await post('/api/screenings', high, 422);
+    expect(refused.errors).toHaveLength(5);
+    expect((await post('/api/screenings', { ...high, answers })).triggers).toEqual(['high_value']);
+  });
+  it('that found nobody is decided by one person', async () => {
+    const it = await post('/api/screenings', { organisationId: giz });
+    expect(it.candidates).toEqual([]);
+    const decided = await post(`/api/screenings/${it.id}/decisions`, { decision: 'no_hit', reason: 'Nobody' });
+    expect(decided.state).toBe('clear');
+  });
+  it('that found somebody takes a second person, who is not the first', async () => {
+    const it = await post('/api/screenings', { organisationId: giz, name: 'Jose Nandu Perez' });
+    await post(`/api/screenings/${it.id}/decisions`, { decision: 'no_hit', reason: 'Nobody' }, 422);
+    const decision = { decision: 'false_positive', reason: 'Born in another year' };
+    expect((await post(`/api/screenings/${it.id}/decisions`, decision)).state).toBe('awaiting_second');
+    await post(`/api/screenings/${it.id}/confirmations`, {}, 409);
+    expect((await post(`/api/screenings/${it.id}/confirmations`, {}, 201, 'finance')).state).toBe('clear');
+  });
+});
+
+describe('winning', () => {
+  it('above the threshold takes a screening in time, and below it none', async () => {
+    house.clock.set('2028-01-15T09:00:00Z');
+    const refused = await win(10_000);
+    expect(refused.status).toBe(409);
+    expect((await refused.json()).detail).toContain('screened');
+    expect((await win(9_999)).status).toBe(201);
+    const it = await post('/api/screenings', { organisationId: giz });
+    await post(`/api/screenings/${it.id}/decisions`, { decision: 'no_hit', reason: 'Nobody' });
+    expect((await win(10_000)).status).toBe(201);
+  });
+  it('is blocked by a hit, whatever the amount, until two people say that it is somebody else', async () => {
+    const it = await post('/api/screenings', { organisationId: giz, name: 'Jose Nandu Perez' });
+    await post(`/api/screenings/${it.id}/decisions`, { decision: 'true_hit', reason: 'Same birth' });
+    expect((await win(10)).status).toBe(409);
+    await post(`/api/screenings/${it.id}/decisions`, { decision: 'false_positive', reason: 'Papers seen' });
+    await post(`/api/screenings/${it.id}/confirmations`, {}, 201, 'finance');
+    expect((await win(10)).status).toBe(201);
+  });
+});
+
+describe('the pages', () => {
+  it('take a list, screen, decide and confirm', async () => {
+    const file = new File(['name\nAda Invented\n'], 'second.csv', { type: 'text/csv' });
+    const parts = { name: 'Second list', listedOn: '2026-11-02', file };
+    expect((await house.as()('/sanctions-lists', { parts })).status).toBe(303);
+    const none = new File(['name,country\n,FR\nAda,FR\n'], 'bad.csv', { type: 'text/csv' });
+    const bad = await house.as()('/sanctions-lists', { parts: { ...parts, file: none } });
+    expect(bad.status).toBe(422);
+    expect(await bad.text()).toContain('No name on line 2');
+    const made = await house.as()('/screenings', { form: { organisationId: giz, name: 'Ada Invented' } });
+    const at = made.headers.get('location') ?? '';
+    expect(await (await house.as()(at)).text()).toContain('Second list');
+    expect((await house.as()(`${at}/decisions`, { form: { decision: '', reason: '' } })).status).toBe(422);
+    await house.as()(`${at}/decisions`, { form: { decision: 'false_positive', reason: 'Another', version: '1' } });
+    await house.as('finance')(`${at}/confirmations`, { form: { version: '2' } });
+    expect(await (await house.as()(at)).text()).toContain('Denis Lambert');
+    expect(await (await house.as()('/screenings')).text()).toContain('From €10,000 on');
+  });
+});
