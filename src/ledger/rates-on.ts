@@ -4,7 +4,7 @@ import { known } from '../platform/known.ts';
 import { type Day, daysBetween } from '../values/day.ts';
 import type { Decimal } from '../values/decimal.ts';
 import { euroCents } from '../values/exchange.ts';
-import type { Money } from '../values/money.ts';
+import { currencyCodes, type Money } from '../values/money.ts';
 import type { RateBasis } from './rate.ts';
 
 /** The rate that counts on a day: the last one published or entered on or before it. */
@@ -23,7 +23,6 @@ interface RateRow {
   rate: Decimal;
   basis: RateBasis;
   source: string;
-  archived_at: string | null;
 }
 
 /** What money was worth in euro on a day, as far as rates are known. */
@@ -58,19 +57,21 @@ export const longestEcbPause = 10;
 export const isProvisional = (rate: RateOn, day: Day, today: Day): boolean =>
   day === today && rate.basis === 'ecb' && rate.currency !== 'EUR' && rate.day < today;
 
-/** Rates on a day, as they were recorded by `knownAt`: one query. A rate by hand of the same day wins. */
+/**
+ * Rates on a day, as they were recorded by `knownAt`: one query. A rate by hand of the same day wins. Today's knowledge
+ * is asked currency by currency, since the bank's years of rates are many and an index leads to the last of each.
+ */
 export async function ratesOn(read: Read, day: Day, knownAt: string | null): Promise<RateBook> {
-  const rows = await read
-    .tables<object>()
-    .selectFrom(known<RateRow, 'r'>('currency_rate', 'r', knownAt))
-    .distinctOn('r.currency')
-    .select(['r.currency', 'r.day', 'r.basis', 'r.source', sql<Decimal>`trim_scale(r.rate)::text`.as('rate')])
-    .where('r.day', '<=', day)
-    .where('r.archived_at', 'is', null)
-    .orderBy('r.currency')
-    .orderBy('r.day', 'desc')
-    .orderBy('r.basis', 'desc')
-    .execute();
+  const facts = sql`r.currency, r."day", r.basis, r."source", trim_scale(r.rate)::text as rate`;
+  const counts = sql`r."day" <= ${day}::date and r.archived_at is null`;
+  const last = sql`r."day" desc, r.basis desc`;
+  const found =
+    knownAt === null
+      ? sql<RateRow>`select r.* from unnest(${sql.val(`{${currencyCodes.join(',')}}`)}::text[]) as code cross join lateral (
+          select ${facts} from currency_rate r where r.currency = code and ${counts} order by ${last} limit 1) r`
+      : sql<RateRow>`select distinct on (r.currency) ${facts} from ${known('currency_rate', 'r', knownAt)}
+          where ${counts} order by r.currency, ${last}`;
+  const { rows } = await found.execute(read.tables<object>());
   return rateBook(
     day,
     rows.filter((row) => row.basis === 'manual' || daysBetween(row.day, day) <= longestEcbPause),
