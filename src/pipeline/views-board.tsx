@@ -23,6 +23,9 @@ import { cardWriter } from './views-board-card.tsx';
 import { BoardSum, ClosedParts, ColumnHead, Jump, LaneHead } from './views-board-parts.tsx';
 import { pipelineTerms } from './words.ts';
 import { boardWords } from './words-board.ts';
+import { pledgeWords } from './words-pledges.ts';
+import { screeningWords } from './words-screening.ts';
+import { stepWords } from './words-steps.ts';
 
 /** What the board shows. */
 export interface BoardPageData {
@@ -231,6 +234,15 @@ export function BoardPage(data: BoardPageData) {
         subtitle={<BoardSum totals={totalsOf(board.cards)} language={language} />}
         actions={
           <>
+            <LinkButton href="/stages" icon="sliders-horizontal" look="quiet" iconOnly>
+              {stepWords[language].stages}
+            </LinkButton>
+            <LinkButton href="/screenings" icon="shield-check" look="quiet" iconOnly>
+              {screeningWords[language].title}
+            </LinkButton>
+            <LinkButton href="/pledges" icon="coins" look="quiet">
+              {pledgeWords[language].pledges}
+            </LinkButton>
             <LinkButton href={withQuery('/pipeline/list', filterQuery(address))} icon="list-todo">
               {say.list}
             </LinkButton>

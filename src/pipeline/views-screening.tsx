@@ -195,7 +195,7 @@ export function ScreeningPage(data: Data) {
                 caption={say.candidates}
                 rows={it.candidates}
                 columns={[
-                  { key: 'name', label: say.name, phone: 'title', cell: (one) => one.name },
+                  { key: 'name', label: say.listedName, phone: 'title', cell: (one) => one.name },
                   {
                     key: 'score',
                     label: say.score,

@@ -43,6 +43,7 @@ interface ScreeningWords {
   screened: (name: string) => string;
   candidates: string;
   noCandidates: string;
+  listedName: string;
   score: string;
   reference: string;
   against: string;
@@ -128,6 +129,7 @@ export const screeningWords = words<ScreeningWords>({
     screened: (name) => `${name} screened`,
     candidates: 'Listed names like it',
     noCandidates: 'No listed name is like this one.',
+    listedName: 'Listed name',
     score: 'Score',
     reference: 'Reference',
     against: 'Held against',
@@ -211,6 +213,7 @@ export const screeningWords = words<ScreeningWords>({
     screened: (name) => `${name}\u00a0: vérifié`,
     candidates: 'Noms inscrits qui ressemblent',
     noCandidates: 'Aucun nom inscrit ne ressemble à celui-ci.',
+    listedName: 'Nom inscrit',
     score: 'Score',
     reference: 'Référence',
     against: 'Confronté à',
@@ -302,6 +305,7 @@ export const screeningWords = words<ScreeningWords>({
     screened: (name) => `${name}: comprobado`,
     candidates: 'Nombres inscritos parecidos',
     noCandidates: 'Ningún nombre inscrito se parece a este.',
+    listedName: 'Nombre inscrito',
     score: 'Puntuación',
     reference: 'Referencia',
     against: 'Cotejado con',
