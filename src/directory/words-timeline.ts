@@ -40,6 +40,7 @@ export const timelineWords = words({
       changed: 'Contribution changed',
       archived: 'Contribution archived',
       restored: 'Contribution restored',
+      confirmed: 'Contribution confirmed by the partner',
     },
     obligation: {
       created: 'Obligation added',
@@ -146,6 +147,7 @@ export const timelineWords = words({
       changed: 'Contribution modifiée',
       archived: 'Contribution archivée',
       restored: 'Contribution restaurée',
+      confirmed: 'Contribution confirmée par le partenaire',
     },
     obligation: {
       created: 'Obligation ajoutée',
@@ -251,6 +253,7 @@ export const timelineWords = words({
       changed: 'Contribución modificada',
       archived: 'Contribución archivada',
       restored: 'Contribución restaurada',
+      confirmed: 'Contribución confirmada por el socio',
     },
     obligation: {
       created: 'Obligación añadida',

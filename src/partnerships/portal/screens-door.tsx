@@ -85,8 +85,9 @@ export const liveLink = (pace: 'read' | 'send', task: Task) =>
     try {
       return await task(c, guest);
     } catch (error) {
-      if (!(error instanceof Problem) || error.code !== 'conflict') throw error;
-      return c.html(<ConflictPage page={pageContext(c)} portal={portal} base={base} reason={error.reason} />, 409);
+      if (!(error instanceof Problem) || !['conflict', 'stale'].includes(error.code)) throw error;
+      const page = <ConflictPage page={pageContext(c)} portal={portal} base={base} reason={error.reason} />;
+      return c.html(page, 409);
     }
   });
 

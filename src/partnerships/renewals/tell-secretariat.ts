@@ -18,7 +18,7 @@ interface Tables {
 }
 
 /** The owner of the partnership; the admins when it has none, or one who has left. */
-async function responsible(work: Work, agreementId: string): Promise<Colleague[]> {
+export async function responsible(work: Work, agreementId: string): Promise<Colleague[]> {
   const db = work.tables<Tables>();
   const columns = ['staff.id', 'staff.name', 'staff.email', 'staff.language'] as const;
   const owner = await db
