@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Env } from '../platform/http.ts';
 import { reminderScreens } from './reminders/screens.tsx';
 import { boardScreen } from './renewals/screens-board.tsx';
+import { bulkScreens } from './renewals/screens-bulk.tsx';
 import { composerScreens } from './renewals/screens-composer.tsx';
 import { evidenceScreens } from './renewals/screens-evidence.tsx';
 import { newOfferScreen } from './renewals/screens-new.tsx';
@@ -26,6 +27,7 @@ export function partnershipsScreens(app: OpenAPIHono<Env>): void {
   newOfferScreen(app);
   composerScreens(app);
   partnershipScreens(app);
+  bulkScreens(app);
   agreementForms(app);
   agreementScreens(app);
   endForms(app);
