@@ -5,6 +5,7 @@ import { boardScreen } from './renewals/screens-board.tsx';
 import { bulkScreens } from './renewals/screens-bulk.tsx';
 import { composerScreens } from './renewals/screens-composer.tsx';
 import { evidenceScreens } from './renewals/screens-evidence.tsx';
+import { lifeScreens } from './renewals/screens-life.tsx';
 import { newOfferScreen } from './renewals/screens-new.tsx';
 import { renewalScreens } from './renewals/screens-renewal.tsx';
 import { signingScreens } from './renewals/screens-signing.tsx';
@@ -39,6 +40,7 @@ export function partnershipsScreens(app: OpenAPIHono<Env>): void {
   renewalScreens(app);
   signingScreens(app);
   versionScreens(app);
+  lifeScreens(app);
   evidenceScreens(app);
   verifyScreens(app);
 }

@@ -15,6 +15,7 @@ import { StatusBadge } from './parts-status.tsx';
 import type { ReminderJson } from './reminders/list-reminders.ts';
 import { RemindersSection } from './reminders/views-reminders.tsx';
 import type { OpenOffer } from './renewals/board.ts';
+import { LifeLinks } from './renewals/parts-life-links.tsx';
 import { OpenOffersSection } from './renewals/parts-open-offer.tsx';
 import { boardWords } from './renewals/words-board.ts';
 import type { Rights } from './rights.ts';
@@ -126,6 +127,7 @@ export function AgreementPage(data: AgreementPageData) {
               <TermsCard agreement={agreement} language={language} />
               <PartiesCard agreement={agreement} language={language} mayWrite={rights.write && standing} />
               <SupportsCard agreement={agreement} language={language} />
+              <LifeLinks agreementId={agreement.id} language={language} />
               <DocumentsCard
                 page={page}
                 on={{ kind: 'agreement', id: agreement.id }}

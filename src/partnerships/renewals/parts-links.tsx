@@ -5,6 +5,7 @@ import { fieldId } from '../../platform/parts-field.tsx';
 import { dayIn } from '../../values/day.ts';
 import type { Language } from '../../values/language.ts';
 import type { PortalLinkJson } from './list-portal-links.ts';
+import { lifeWords } from './words-life.ts';
 import { negotiationWords } from './words-negotiation.ts';
 import { renewalTerms } from './words-renewals.ts';
 
@@ -68,6 +69,8 @@ export function LinkList(props: {
   /** Where one comes back to after revoking. */
   back: string;
   zone: string;
+  /** Says of each what it leads to, where there are links of both sorts. */
+  kinds?: boolean;
 }) {
   const { links, language, addresses } = props;
   const say = negotiationWords[language];
@@ -92,6 +95,16 @@ export function LinkList(props: {
               )}
               <small>
                 <bdi>{link.email}</bdi>
+                {props.kinds && (
+                  <>
+                    {' · '}
+                    {link.renewalId ? (
+                      <a href={`/renewals/${link.renewalId}`}>{lifeWords[language].offerLink}</a>
+                    ) : (
+                      lifeWords[language].obligationsLink
+                    )}
+                  </>
+                )}
               </small>
               <small class="facts">
                 <span>{say.sentOn(instantText(link.createdAt, language))}</span>

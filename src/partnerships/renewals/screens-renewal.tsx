@@ -1,6 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { partnershipWriters, readers } from '../../access/guard.ts';
-import { addressOf } from '../../access/links.ts';
 import { listDocumentLines } from '../../directory/list-documents.ts';
 import { DocumentsCard } from '../../directory/parts-documents.tsx';
 import type { Changed } from '../../platform/change.ts';
@@ -20,7 +19,8 @@ import { acceptProposal, keepVersion } from './answer-proposal.ts';
 import { archiveRenewal } from './archive-renewal.ts';
 import { changeRenewal } from './draft-renewal.ts';
 import { handOverRenewal } from './hand-over.ts';
-import { listPortalLinks, type PortalLinkJson } from './list-portal-links.ts';
+import { addressesOf } from './link-addresses.ts';
+import { listPortalLinks } from './list-portal-links.ts';
 import { revokePortalLink } from './portal-links.ts';
 import { renewalHistory } from './renewal-history.ts';
 import { agreementChanged, type RenewalRecord, renewalRecord, writtenAt } from './renewal-record.ts';
@@ -29,17 +29,6 @@ import { acceptance, handOver, keeping, renewalPatch, withdrawal } from './shape
 import type { Trouble } from './views-conditions.tsx';
 import { RenewalPage } from './views-renewal.tsx';
 import { negotiationWords } from './words-negotiation.ts';
-
-/** The addresses of those links that work, by link. */
-export async function addressesOf(c: Ctx, links: readonly PortalLinkJson[]): Promise<Map<string, string>> {
-  const { database, secret, settings } = c.get('parts');
-  const parts = { secret, baseUrl: settings.baseUrl };
-  const live = links.filter((link) => link.live);
-  const found = await Promise.all(
-    live.map(async ({ id }) => [id, (await addressOf(database.read, id, parts)) ?? ''] as const),
-  );
-  return new Map(found);
-}
 
 /** What changed in the agreement since the offer was written, oldest first. */
 async function changesSince(c: Ctx, record: RenewalRecord) {
@@ -50,7 +39,8 @@ async function changesSince(c: Ctx, record: RenewalRecord) {
 }
 
 async function show(c: Ctx, id: string, trouble: Trouble | null) {
-  const { read } = c.get('parts').database;
+  const { database, secret, settings } = c.get('parts');
+  const { read } = database;
   const page = pageContext(c);
   const record = await renewalRecord(read, id);
   const { write } = rightsOf(c);
@@ -66,7 +56,7 @@ async function show(c: Ctx, id: string, trouble: Trouble | null) {
       page={page}
       record={record}
       links={links}
-      addresses={write ? await addressesOf(c, links) : null}
+      addresses={write ? await addressesOf(read, links, { secret, baseUrl: settings.baseUrl }) : null}
       history={history}
       changes={changes}
       mayWrite={write}
