@@ -47,7 +47,8 @@ beforeAll(async () => {
   };
   const api = await (await ask('/api/openapi.json')).text();
   for (const [, name = ''] of api.matchAll(/"([A-Za-z]\w*)"/g)) technical.add(name);
-  pages = pagesOf(house.app as never, ids, await partPages(ask, agreements));
+  const fillers = { ...(await partPages(ask, agreements)), ...(await renewalPages(ask)) };
+  pages = pagesOf(house.app as never, ids, fillers);
   const [name = '', value = ''] = (await cookieOf()).split('=');
   cookie = { name, value };
   for (const language of languages) english.set(language, await englishOnly(language));
@@ -95,6 +96,26 @@ async function partPages(ask: ReturnType<House['as']>, agreements: readonly stri
 }
 
 /** Texts of the English dictionaries that read otherwise in `language`: none of them may stand on its pages. */
+/** Pages of offers: the record of one in each stage, and of each form one that is open there. */
+async function renewalPages(ask: ReturnType<House['as']>): Promise<Record<string, string[]>> {
+  const { items } = (await (await ask('/api/renewals?limit=200')).json()) as {
+    items: { id: string; stage: string; signatories: { id: string }[] }[];
+  };
+  const standing = (...stages: string[]) => items.filter(({ stage }) => stages.includes(stage));
+  const open = standing('offered', 'in_discussion', 'to_countersign');
+  const at = (path: string, of: readonly { id: string }[]) => of.map(({ id }) => path.replace(':id', id));
+  const paths = ['/renewals/:id/sign', '/renewals/:id/versions/new'];
+  return {
+    '/renewals/:id': at('/renewals/:id', [...new Map(items.map((it) => [it.stage, it])).values()]),
+    '/renewals/:id/edit': at('/renewals/:id/edit', standing('draft').slice(0, 1)),
+    '/renewals/:id/evidence': at('/renewals/:id/evidence', standing('done').slice(0, 1)),
+    ...Object.fromEntries(paths.map((path) => [path, at(path, open.slice(0, 1))])),
+    '/renewals/:id/paper': open
+      .slice(0, 1)
+      .map(({ id, signatories }) => `/renewals/${id}/paper?signatory=${signatories[0]?.id}`),
+  };
+}
+
 async function englishOnly(language: Language): Promise<Set<string>> {
   const root = join(import.meta.dirname, '../../src');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
