@@ -95,7 +95,6 @@ async function partPages(ask: ReturnType<House['as']>, agreements: readonly stri
   return fillers;
 }
 
-/** Texts of the English dictionaries that read otherwise in `language`: none of them may stand on its pages. */
 /** Pages of offers: the record of one in each stage, and of each form one that is open there. */
 async function renewalPages(ask: ReturnType<House['as']>): Promise<Record<string, string[]>> {
   const { items } = (await (await ask('/api/renewals?limit=200')).json()) as {
@@ -117,6 +116,7 @@ async function renewalPages(ask: ReturnType<House['as']>): Promise<Record<string
 }
 
 async function englishOnly(language: Language): Promise<Set<string>> {
+/** Texts of the English dictionaries that read otherwise in `language`: none of them may stand on its pages. */
   const root = join(import.meta.dirname, '../../src');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /words[\w-]*\.ts$/.test(file),
