@@ -83,7 +83,7 @@ async function sign(c: Ctx, guest: Guest, question: Question, manner: Manner): P
   // A double click, a page sent twice: the signature stands, and the same page follows.
   if (person.signedAt !== null) return seeOther(c, `${base}/signed`);
   const refusal = typed(filled, 'hash') === it.shown.hash ? refusalFor(it, person.id) : 'version_changed';
-  if (refusal) return refusedPage(c, guest, question, refusal);
+  if (refusal) return refusedOrDone(c, guest, question, refusal);
   const again = async (errors: Readonly<Record<string, string>>) =>
     c.html(await signPage(c, guest, question, manner, { filled, errors }), 422);
 
@@ -117,6 +117,13 @@ async function sign(c: Ctx, guest: Guest, question: Question, manner: Manner): P
   return seeOther(c, `${base}/signed`);
 }
 
+/** Of two clicks at once the second may read an offer that the first has half changed: once signed, it is signed. */
+async function refusedOrDone(c: Ctx, guest: Guest, question: Question, refusal: SigningRefusal): Promise<Response> {
+  const now = await questionOf(c, guest);
+  if (now?.person.signedAt) return seeOther(c, `${guest.base}/signed`);
+  return refusedPage(c, guest, now ?? question, refusal);
+}
+
 /** What was typed, with the messages of the fields at fault. */
 function readSigning(filled: Filled, manner: Manner, language: ReturnType<typeof languageOf>) {
   try {
@@ -132,6 +139,7 @@ function readSigning(filled: Filled, manner: Manner, language: ReturnType<typeof
 async function refusedMeanwhile(c: Ctx, guest: Guest, error: unknown): Promise<Response> {
   if (!(error instanceof Problem) || error.code !== 'conflict') throw error;
   const now = await questionOf(c, guest);
+  if (now?.person.signedAt) return seeOther(c, `${guest.base}/signed`);
   const refusal = now && (error.reason === 'offer_changed' ? 'version_changed' : refusalFor(now.it, now.person.id));
   if (!now || !refusal) throw error;
   return refusedPage(c, guest, now, refusal);
