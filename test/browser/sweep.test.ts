@@ -146,7 +146,9 @@ const textsOf = (page: Page): Promise<string[]> =>
     const texts: string[] = [];
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
-      if (parent?.closest('script, style, code, [lang="en"], [translate="no"]')) continue;
+      if (parent?.closest('script, style, code, [translate="no"]')) continue;
+      // What is written in another language says so: the text of an agreement, a name of the source.
+      if (parent?.closest<HTMLElement>('[lang]')?.lang !== document.documentElement.lang) continue;
       texts.push(walker.currentNode.textContent?.trim() ?? '');
     }
     for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
