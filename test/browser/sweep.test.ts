@@ -10,6 +10,7 @@ import { type Language, languages } from '../../src/values/language.ts';
 import { type House, openHouse } from '../house.ts';
 import { launchBrowser, openContext } from './browser.ts';
 import { pagesOf } from './pages.ts';
+import { portalPages } from './portal-pages.ts';
 
 const widths = [1440, 390, 320];
 const schemes = ['light', 'dark'] as const;
@@ -47,7 +48,10 @@ beforeAll(async () => {
   };
   const api = await (await ask('/api/openapi.json')).text();
   for (const [, name = ''] of api.matchAll(/"([A-Za-z]\w*)"/g)) technical.add(name);
-  const fillers = { ...(await partPages(ask, agreements)), ...(await renewalPages(ask)) };
+  const fillers = {
+    ...{ ...(await partPages(ask, agreements)), ...(await renewalPages(ask)) },
+    ...(await portalPages(house, agreements)),
+  };
   pages = pagesOf(house.app as never, ids, fillers);
   const [name = '', value = ''] = (await cookieOf()).split('=');
   cookie = { name, value };
@@ -115,8 +119,8 @@ async function renewalPages(ask: ReturnType<House['as']>): Promise<Record<string
   };
 }
 
-async function englishOnly(language: Language): Promise<Set<string>> {
 /** Texts of the English dictionaries that read otherwise in `language`: none of them may stand on its pages. */
+async function englishOnly(language: Language): Promise<Set<string>> {
   const root = join(import.meta.dirname, '../../src');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /words[\w-]*\.ts$/.test(file),
@@ -139,7 +143,7 @@ async function englishOnly(language: Language): Promise<Set<string>> {
   return new Set([...theirs].filter((text) => text.length > 2 && !mine.has(text)));
 }
 
-/** The texts a reader sees, without those marked as English. */
+/** The texts a reader sees, without those marked as being in another language than the page. */
 const textsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -152,7 +156,7 @@ const textsOf = (page: Page): Promise<string[]> =>
       texts.push(walker.currentNode.textContent?.trim() ?? '');
     }
     for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
-      if (element.closest('[lang="en"]')) continue;
+      if (element.closest('[lang]')?.getAttribute('lang') !== document.documentElement.lang) continue;
       for (const name of ['aria-label', 'placeholder', 'title']) texts.push(element.getAttribute(name)?.trim() ?? '');
     }
     return texts.filter(Boolean);
