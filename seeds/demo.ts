@@ -59,7 +59,11 @@ export async function seedDemo(database: Database, parts: FinishParts): Promise<
     const organisations = await inventOrganisations(as);
     const partners = await inventPartnerships(as, organisations, [ada.id, bruno.id]);
     const agreements: string[] = [];
-    for (const one of demoAgreements) agreements.push(await inventAgreement(as, one, partners, agreements));
+    for (const one of demoAgreements) {
+      agreements.push(await inventAgreement(as, one, partners, agreements));
+      // Each flush looks at all that was loaded: what is written need not be looked at again.
+      work.em.clear();
+    }
     await inventDays(as, organisations, agreements, [ada.id, bruno.id]);
     for (const ago of [45, 24, 9]) await sendReminders(before(work, ago));
     await inventDocuments(as, organisations, agreements);
