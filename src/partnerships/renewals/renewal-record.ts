@@ -1,4 +1,6 @@
 import type { Read } from '../../platform/database.ts';
+import { dayText } from '../../platform/format.ts';
+import type { Language } from '../../values/language.ts';
 import { type Ground, groundOf } from './hold-renewal.ts';
 import { oneRenewal, type RenewalJson } from './list-renewals.ts';
 import { type SignatureJson, signaturesOf } from './list-signatures.ts';
@@ -56,3 +58,16 @@ export const refusalFor = (it: RenewalRecord, signatoryId: string, hash: string)
     { renewal: it.renewal, versions: it.versions, signatories: it.renewal.signatories, signatures: it.signatures },
     { signatoryId, hash, basis: it.ground.basis, today: it.ground.today },
   );
+
+/** The languages in which the text on the table names another deadline than the offer has by now. */
+export function otherDeadlineIn({ renewal, table }: RenewalRecord): Language[] {
+  const names = /\{\{\s*deadline\s*\}\}/;
+  return renewal.languages.filter((language) => {
+    const day = dayText(renewal.deadline, language);
+    const filled = table?.text[language]?.clauses ?? [];
+    const open = table?.wording[language]?.clauses ?? [];
+    return open.some(
+      ({ key, text }) => names.test(text) && !filled.find((clause) => clause.key === key)?.text.includes(day),
+    );
+  });
+}

@@ -134,6 +134,11 @@ export const negotiationWords = words({
     version: 'Version',
     signer: 'Signatory',
     wayOfSigning: 'Way of signing',
+    textAsPdf: 'Text as PDF',
+    document: 'Document',
+    signedDocument: 'signed by everybody',
+    otherDeadline:
+      'The text on the table names another deadline. It can be signed all the same; make a new version if the text should name this one.',
   },
   fr: {
     next: 'La suite',
@@ -270,6 +275,11 @@ export const negotiationWords = words({
     version: 'Version',
     signer: 'Signataire',
     wayOfSigning: 'Manière de signer',
+    textAsPdf: 'Texte en PDF',
+    document: 'Document',
+    signedDocument: 'signé par tous',
+    otherDeadline:
+      'Le texte sur la table indique un autre délai. Il peut être signé malgré cela\u00a0; faites une nouvelle version si le texte doit indiquer celui-ci.',
   },
   es: {
     next: 'Qué sigue',
@@ -401,5 +411,10 @@ export const negotiationWords = words({
     version: 'Versión',
     signer: 'Firmante',
     wayOfSigning: 'Forma de firmar',
+    textAsPdf: 'Texto en PDF',
+    document: 'Documento',
+    signedDocument: 'firmado por todos',
+    otherDeadline:
+      'El texto que está sobre la mesa indica otro plazo. Aun así puede firmarse; haga una versión nueva si el texto debe indicar este.',
   },
 });

@@ -259,8 +259,10 @@ describe('what can be done with an offer that was sent', () => {
     await bruno.visit(`/renewals/${farm.id}`);
     await bruno.press('Save', { deadline: '2027-03-31', codeRequired: 'true' });
     expect(await seen(farm.id)).toMatchObject({ deadline: '2027-03-31', codeRequired: true });
+    expect(part('conditions')).toContain('The text on the table names another deadline.');
     await bruno.press('Undo');
     expect(await seen(farm.id)).toMatchObject({ deadline: '2027-01-31', codeRequired: false });
+    expect(part('conditions')).not.toContain('another deadline');
   });
 
   it('is refused to whoever read it before somebody else changed it, and nothing is lost', async () => {
