@@ -17,7 +17,7 @@ interface Part {
 }
 
 let house: House;
-let agreement: { id: string };
+let agreement: { id: string; partnershipId: string };
 let awa: Visitor;
 beforeAll(async () => {
   house = await openHouse();
@@ -76,6 +76,21 @@ it('a link to an agreement alone leads to what is open in it, and nowhere else',
   expect(awa.text).toContain('Adhésion · À faire pour le 1 janv. 2027');
   await awa.visit(`${await newestPath(house, 'Awa Ndiaye')}/offer`);
   expect(awa.path).toMatch(/\/obligations$/);
+});
+
+it('names the owner of the partnership, who answers questions', async () => {
+  const { partnershipId } = agreement;
+  const { version } = await (await house.as()(`/api/partnerships/${partnershipId}`)).json();
+  const owner = await house.staff('fundraiser');
+  const changed = await house.as()(`/api/partnerships/${partnershipId}`, {
+    method: 'PATCH',
+    json: { ownerId: owner.id },
+    headers: { 'if-match': `"${version}"` },
+  });
+  expect(changed.status).toBe(200);
+  await awa.visit(awa.path);
+  expect(awa.text).toContain('Bruno Keller, au Secrétariat exécutif, y répondra');
+  expect(awa.page.querySelector('main a[href^="mailto:"]')?.getAttribute('href')).toBe('mailto:bruno@loam.example');
 });
 
 it('looking at it changes nothing', async () => {
