@@ -31,6 +31,7 @@ import { partnershipTerms } from './words.ts';
 import { recordWords } from './words-record.ts';
 import { yearSplit } from './year-split.ts';
 
+/** What the record of an agreement shows. */
 export interface AgreementPageData {
   page: PageContext;
   agreement: AgreementRecord;

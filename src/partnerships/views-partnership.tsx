@@ -21,6 +21,7 @@ import { HistorySection } from './views-history.tsx';
 import { recordWords } from './words-record.ts';
 import { registerWords } from './words-register.ts';
 
+/** What the page of a partnership shows. */
 export interface PartnershipPageData {
   page: PageContext;
   partnership: PartnershipJson;

@@ -17,6 +17,7 @@ import { RegisterTable } from './views-register-table.tsx';
 import { partnershipTerms } from './words.ts';
 import { registerWords } from './words-register.ts';
 
+/** What the register shows. */
 export interface RegisterPageData {
   page: PageContext;
   address: RegisterAddress;

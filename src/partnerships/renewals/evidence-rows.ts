@@ -24,6 +24,7 @@ export interface OfferRow {
   successor_id: string | null;
   amendment_id: string | null;
 }
+/** A version of an offer as PostgreSQL answers it. */
 export interface VersionRow {
   id: string;
   number: number;
@@ -40,6 +41,7 @@ export interface VersionRow {
   answered_at: string | null;
   reply: string | null;
 }
+/** Who signs, as PostgreSQL answers it. */
 export interface SignatoryRow {
   id: string;
   position: number;
@@ -53,6 +55,7 @@ export interface SignatoryRow {
   handed_over_from: string | null;
   code_link_id: string | null;
 }
+/** A signature as PostgreSQL answers it. */
 export interface SignatureRow {
   id: string;
   version_id: string;
@@ -74,6 +77,7 @@ export interface SignatureRow {
   file_id: string | null;
   created_at: string;
 }
+/** A link with its portal link and address secret’s hash. */
 export interface LinkRow {
   id: string;
   signatory_id: string | null;
@@ -88,6 +92,7 @@ export interface LinkRow {
   created_at: string;
   expires_at: string;
 }
+/** A mail of an offer and what became of it. */
 export interface MailRow {
   id: string;
   template: string;
@@ -98,6 +103,7 @@ export interface MailRow {
   created_at: string;
   submitted_at: string | null;
 }
+/** A kept file without its bytes. */
 export interface FileRow {
   id: string;
   sha256: string;

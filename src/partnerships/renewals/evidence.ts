@@ -126,6 +126,7 @@ export function evidenceOf(rows: EvidenceRows, signed: VersionRow, context: Evid
   };
 }
 export type Evidence = ReturnType<typeof evidenceOf>;
+/** One signature as the evidence tells it. */
 export type EvidenceSignature = Evidence['signatures'][number];
 
 function levelOf({ offer, signatures }: EvidenceRows) {
