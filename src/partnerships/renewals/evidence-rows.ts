@@ -77,7 +77,7 @@ export interface SignatureRow {
   file_id: string | null;
   created_at: string;
 }
-/** A link with its portal link and address secret’s hash. */
+/** A portal link, with the nonce that its address is made of, as PostgreSQL answers it. */
 export interface LinkRow {
   id: string;
   signatory_id: string | null;
