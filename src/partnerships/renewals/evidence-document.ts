@@ -164,7 +164,7 @@ function signatureBlock(it: EvidenceSignature, language: Language): PdfBlock {
 
 function linkBlocks({ links, mails }: Evidence, language: Language): PdfBlock[] {
   const say = evidenceWords[language];
-  const at = (instant: string | null) => second(instant, language, say.none);
+  const at = (instant: string | null) => second(instant, language, say.no);
   return [
     { kind: 'heading', level: 2, text: say.links },
     { kind: 'paragraph', text: say.linksLead },
@@ -173,7 +173,7 @@ function linkBlocks({ links, mails }: Evidence, language: Language): PdfBlock[] 
       {
         kind: 'facts',
         facts: [
-          { label: say.link, value: it.id },
+          { label: say.linkId, value: it.id },
           { label: say.secret, value: it.secretSha256 },
           { label: say.created, value: at(it.createdAt) },
           { label: say.sent, value: at(it.sentAt) },
@@ -225,7 +225,7 @@ function handOverBlocks({ handOvers }: Evidence, language: Language): PdfBlock[]
   const say = evidenceWords[language];
   const text = handOvers.map(({ at, from, to, confirmedAt }) => {
     const confirmed = confirmedAt ? ` · ${say.steps.address_confirmed} ${second(confirmedAt, language, '')}` : '';
-    return `- ${second(at, language, '')}\u00a0: ${nameIn(from)} → ${nameIn(to)}${confirmed}`;
+    return `- ${second(at, language, '')} · ${say.handedOver(nameIn(from), nameIn(to))}${confirmed}`;
   });
   return [
     { kind: 'heading', level: 2, text: say.handOvers },
@@ -245,6 +245,11 @@ function journalBlocks({ journal }: Evidence, language: Language): PdfBlock[] {
   return [
     { kind: 'heading', level: 2, text: say.journal },
     { kind: 'paragraph', text: say.journalLead(journal.head.position, journal.head.hash) },
-    { kind: 'table', headers: [say.place, say.when, say.who, say.step, say.seal], rows, widths: [1.4, 4, 3, 3, 4] },
+    {
+      kind: 'table',
+      headers: [say.place, say.when, say.who, say.step, say.seal],
+      rows,
+      widths: [1.2, 3.6, 2.6, 2.8, 4.8],
+    },
   ];
 }

@@ -2,7 +2,7 @@ import { secondText } from '../../platform/format.ts';
 import { Frame } from '../../platform/frame.tsx';
 import type { PageContext } from '../../platform/page.ts';
 import { LinkButton, PageHeader } from '../../platform/parts.tsx';
-import { EmptyState, Notice, Section, TwoColumns } from '../../platform/parts-layout.tsx';
+import { EmptyState, Notice, Section, Stack, TwoColumns } from '../../platform/parts-layout.tsx';
 import { DefinitionList, DetailsCard } from '../../platform/parts-record.tsx';
 import { DataTable } from '../../platform/parts-table.tsx';
 import type { PdfFact } from '../../platform/pdf-document.ts';
@@ -149,32 +149,34 @@ const Signatures = ({ evidence, language }: Part) => {
 };
 
 const at = (instant: string | null, language: Language) =>
-  instant === null ? evidenceWords[language].none : secondText(new Date(instant), language, 'UTC');
+  instant === null ? evidenceWords[language].no : secondText(new Date(instant), language, 'UTC');
 
 const Links = ({ evidence, language }: Part) => {
   const say = evidenceWords[language];
   return (
     <Section title={say.links} subtitle={say.linksLead} card>
-      {evidence.links.map((it) => (
-        <details>
-          <summary>
-            <bdi>{it.name}</bdi>, {it.email}
-          </summary>
-          <Facts
-            language={language}
-            facts={[
-              { label: say.link, value: it.id },
-              { label: say.secret, value: it.secretSha256 },
-              { label: say.created, value: at(it.createdAt, language) },
-              { label: say.sent, value: at(it.sentAt, language) },
-              { label: say.opened, value: at(it.openedAt, language) },
-              { label: say.used, value: at(it.usedAt, language) },
-              { label: say.expires, value: at(it.expiresAt, language) },
-              { label: say.mailIds, value: it.mailId ?? say.none },
-            ]}
-          />
-        </details>
-      ))}
+      <Stack>
+        {evidence.links.map((it) => (
+          <details class="unfold">
+            <summary>
+              <bdi>{[`${it.name}, ${it.email}`, at(it.createdAt, language)].join(' · ')}</bdi>
+            </summary>
+            <Facts
+              language={language}
+              facts={[
+                { label: say.linkId, value: it.id },
+                { label: say.secret, value: it.secretSha256 },
+                { label: say.created, value: at(it.createdAt, language) },
+                { label: say.sent, value: at(it.sentAt, language) },
+                { label: say.opened, value: at(it.openedAt, language) },
+                { label: say.used, value: at(it.usedAt, language) },
+                { label: say.expires, value: at(it.expiresAt, language) },
+                { label: say.mailIds, value: it.mailId ?? say.none },
+              ]}
+            />
+          </details>
+        ))}
+      </Stack>
     </Section>
   );
 };
@@ -212,7 +214,7 @@ function HandOvers({ evidence, language }: Part) {
         {evidence.handOvers.map((it) => (
           <li>
             <span>
-              <bdi>{nameIn(it.from)}</bdi> → <bdi>{nameIn(it.to)}</bdi>
+              <bdi>{say.handedOver(nameIn(it.from), nameIn(it.to))}</bdi>
               <small>
                 {at(it.at, language)}
                 {it.confirmedAt && ` · ${say.steps.address_confirmed} ${at(it.confirmedAt, language)}`}
