@@ -14,7 +14,7 @@ import type { PartnershipJson } from './list-partnerships.ts';
 import { StatusBadge } from './parts-status.tsx';
 import type { ReminderJson } from './reminders/list-reminders.ts';
 import { RemindersSection } from './reminders/views-reminders.tsx';
-import type { OpenOffer } from './renewals/board.ts';
+import type { OpenOffer } from './renewals/open-offers.ts';
 import { LifeLinks } from './renewals/parts-life-links.tsx';
 import { OpenOffersSection } from './renewals/parts-open-offer.tsx';
 import { boardWords } from './renewals/words-board.ts';

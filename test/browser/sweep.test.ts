@@ -108,7 +108,10 @@ async function renewalPages(ask: ReturnType<House['as']>): Promise<Record<string
   const open = standing('offered', 'in_discussion', 'to_countersign');
   const at = (path: string, of: readonly { id: string }[]) => of.map(({ id }) => path.replace(':id', id));
   const paths = ['/renewals/:id/sign', '/renewals/:id/versions/new'];
+  const asking = await (await ask('/api/agreements?status=ending_soon,end_date_passed')).json();
+  const [one, ...more] = asking.items.map(({ id }: { id: string }) => `agreement=${id}`);
   return {
+    '/renewals/new': ['', `?${one}`, `?${[one, ...more].join('&')}`].map((query) => `/renewals/new${query}`),
     '/renewals/:id': at('/renewals/:id', [...new Map(items.map((it) => [it.stage, it])).values()]),
     '/renewals/:id/edit': at('/renewals/:id/edit', standing('draft').slice(0, 1)),
     '/renewals/:id/evidence': at('/renewals/:id/evidence', standing('done').slice(0, 1)),

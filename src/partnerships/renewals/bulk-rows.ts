@@ -4,10 +4,10 @@ import type { AgreementJson } from '../agreement-json.ts';
 import { agreementsById } from '../agreements-by-id.ts';
 import { type PartnershipHead, partnershipHeads } from '../partnership-heads.ts';
 import { today } from '../select-agreements.ts';
-import { openOffers } from './board.ts';
 import type { Uncontinuable } from './composing.ts';
 import { lastUsefulDay } from './deadline.ts';
 import { lastDayOfAgreement } from './offer.ts';
+import { openOffers } from './open-offers.ts';
 import { partnerPeople, type SignatoryChoice } from './signatory-choices.ts';
 
 /** At most so many agreements are offered at once. */

@@ -1,42 +1,20 @@
-import { type Filled, typed } from '../../platform/form.ts';
-import { dayText } from '../../platform/format.ts';
+import { typed } from '../../platform/form.ts';
 import { Frame } from '../../platform/frame.tsx';
-import type { PageContext } from '../../platform/page.ts';
 import { LinkButton, PageHeader } from '../../platform/parts.tsx';
 import { Checkbox, Radios } from '../../platform/parts-choice.tsx';
 import { DayInput } from '../../platform/parts-day.tsx';
 import { FieldRow, Form, FormActions } from '../../platform/parts-form.tsx';
-import { Select, TextArea, TextInput } from '../../platform/parts-input.tsx';
+import { Select, TextArea } from '../../platform/parts-input.tsx';
 import { Notice, Section } from '../../platform/parts-layout.tsx';
 import { languageNames } from '../../platform/words-common.ts';
 import { languages } from '../../values/language.ts';
-import { StatusBadge } from '../parts-status.tsx';
 import { TermBoxes } from '../views-terms-form.tsx';
-import { partnershipTerms } from '../words.ts';
-import { isIncluded } from './bulk-form.ts';
-import type { BulkRow } from './bulk-rows.ts';
+import { type BulkPageData, staffChoices } from './bulk-state.ts';
 import { usualDays } from './deadline.ts';
-import type { WordingJson } from './list-wordings.ts';
-import type { SignatoryChoice } from './signatory-choices.ts';
+import { BulkRowCard } from './views-bulk-row.tsx';
 import { boardWords } from './words-board.ts';
 import { bulkWords } from './words-bulk.ts';
 import { composerWords } from './words-composer.ts';
-
-/** The form for many agreements, and what came of it when it is shown again. */
-export interface BulkPageData {
-  page: PageContext;
-  filled: Filled;
-  /** Messages by box: "rows.0.email", "rows.0.row" for all of a row, "deadline". */
-  errors: Readonly<Record<string, string>>;
-  rows: readonly BulkRow[];
-  staff: readonly SignatoryChoice[];
-  wordings: readonly WordingJson[];
-  /** Drafts that were made, where others were not. */
-  made: readonly string[];
-}
-
-const staffChoices = (staff: readonly SignatoryChoice[]) =>
-  staff.map(({ staffId, name }) => ({ value: staffId ?? '', text: name }));
 
 function CommonSection({ page, filled, errors, staff, wordings }: BulkPageData) {
   const { language } = page;
@@ -117,100 +95,6 @@ function CommonSection({ page, filled, errors, staff, wordings }: BulkPageData) 
   );
 }
 
-function Person({ data, row, index }: { data: BulkPageData; row: BulkRow; index: number }) {
-  const { filled, errors, staff, page } = data;
-  const say = composerWords[page.language];
-  const name = (field: string) => `rows.${index}.${field}`;
-  const value = (field: string) => typed(filled, name(field));
-  const at = (field: string) => (errors[name(field)] ? { error: errors[name(field)] } : {});
-  const text = (field: 'name' | 'function' | 'email') => (
-    <TextInput
-      name={name(field)}
-      label={say[field]}
-      value={value(field)}
-      {...(field === 'email' && { type: 'email' as const })}
-      maxlength={254}
-      autocomplete="off"
-      {...at(field)}
-    />
-  );
-  return (
-    <FieldRow>
-      <input type="hidden" name={name('picked')} value={value('picked')} />
-      {row.people.length > 1 && (
-        <Select
-          name={name('person')}
-          label={say.person}
-          value={value('person')}
-          blank={say.typed}
-          options={row.people.map((one) => ({
-            value: one.key,
-            text: [one.name, one.function, one.email ?? say.noAddress].filter(Boolean).join(' · '),
-          }))}
-        />
-      )}
-      {row.people.length <= 1 && <input type="hidden" name={name('person')} value={value('person')} />}
-      {text('name')}
-      {text('function')}
-      {text('email')}
-      <Select
-        name={name('language')}
-        label={say.language}
-        value={value('language') || 'en'}
-        options={languages.map((one) => ({ value: one, text: languageNames[one] }))}
-        {...at('language')}
-      />
-      <Select
-        name={name('staff')}
-        label={bulkWords[page.language].ownFor}
-        value={value('staff')}
-        blank={bulkWords[page.language].asAbove}
-        options={staffChoices(staff)}
-        {...at('staff')}
-      />
-    </FieldRow>
-  );
-}
-
-function Row({ data, row, index }: { data: BulkPageData; row: BulkRow; index: number }) {
-  const { filled, errors, page } = data;
-  const { language } = page;
-  const say = bulkWords[language];
-  const { agreement, partnership, why, lastUseful } = row;
-  const fault = errors[`rows.${index}.row`];
-  const partner = partnership.organisation.name;
-  const place =
-    why?.because === 'open' ? `/renewals/${why.id}` : `/agreements/${why && 'id' in why ? why.id : agreement.id}`;
-  return (
-    <li class="card bulk-row" id={`f-rows.${index}.row`}>
-      <input type="hidden" name="agreement" value={agreement.id} />
-      <div class="bulk-head">
-        {!why && (
-          <input
-            type="checkbox"
-            name={`rows.${index}.include`}
-            value="true"
-            checked={isIncluded(filled, index)}
-            aria-label={say.include(partner)}
-          />
-        )}
-        <h3 lang={partnership.fromSource ? 'en' : undefined}>{partner}</h3>
-        <span>{partnershipTerms[language].shortKinds[agreement.kind]}</span>
-        <StatusBadge agreement={agreement} language={language} />
-        {lastUseful && <small>{say.lastUseful(dayText(lastUseful, language))}</small>}
-      </div>
-      {fault && <p class="error-line">{fault}</p>}
-      {why ? (
-        <p>
-          {composerWords[language].because[why.because]} <a href={place}>{composerWords[language].goTo[why.because]}</a>
-        </p>
-      ) : (
-        <Person data={data} row={row} index={index} />
-      )}
-    </li>
-  );
-}
-
 function Outcome({ data }: { data: BulkPageData }) {
   const { page, made, errors } = data;
   const say = bulkWords[page.language];
@@ -258,7 +142,7 @@ export function BulkPage(data: BulkPageData) {
           <Section title={say.partners} count={rows.length}>
             <ul class="stack">
               {rows.map((row, index) => (
-                <Row data={data} row={row} index={index} />
+                <BulkRowCard data={data} row={row} index={index} />
               ))}
             </ul>
           </Section>
