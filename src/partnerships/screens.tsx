@@ -27,8 +27,8 @@ export function partnershipsScreens(app: OpenAPIHono<Env>): void {
   boardScreen(app);
   newOfferScreen(app);
   composerScreens(app);
-  partnershipScreens(app);
   bulkScreens(app);
+  partnershipScreens(app);
   agreementForms(app);
   agreementScreens(app);
   endForms(app);
