@@ -7,6 +7,7 @@ interface OfferWords {
   until: (day: string) => string;
   forTerm: (term: string) => string;
   forTermUntil: (term: string, start: string, lastDay: string) => string;
+  extendedUntil: (lastDay: string, before: string, term: string) => string;
   tacit: string;
   openEnded: string;
   notAgreed: string;
@@ -32,6 +33,8 @@ export const offerWords = words<OfferWords>({
     until: (day) => `until ${day}`,
     forTerm: (term) => `for ${term} from that day`,
     forTermUntil: (term, start, lastDay) => `for ${term} from that day (until ${lastDay} if that day is ${start})`,
+    extendedUntil: (lastDay, before, term) =>
+      `until ${lastDay} (if the last signature is given after ${before}: for ${term} from that day)`,
     tacit: 'without an end date, by tacit renewal',
     openEnded: 'without an end date',
     notAgreed: 'not agreed',
@@ -57,6 +60,8 @@ export const offerWords = words<OfferWords>({
     forTerm: (term) => `pour ${term} à compter de ce jour`,
     forTermUntil: (term, start, lastDay) =>
       `pour ${term} à compter de ce jour (jusqu’au ${lastDay} si ce jour est le ${start})`,
+    extendedUntil: (lastDay, before, term) =>
+      `jusqu’au ${lastDay} (si la dernière signature est donnée après le ${before}\u00a0: pour ${term} à compter de ce jour)`,
     tacit: 'sans date de fin, par tacite reconduction',
     openEnded: 'sans date de fin',
     notAgreed: 'non convenu',
@@ -83,6 +88,8 @@ export const offerWords = words<OfferWords>({
     forTerm: (term) => `durante ${term} a partir de ese día`,
     forTermUntil: (term, start, lastDay) =>
       `durante ${term} a partir de ese día (hasta el ${lastDay} si ese día es el ${start})`,
+    extendedUntil: (lastDay, before, term) =>
+      `hasta el ${lastDay} (si la última firma se da después del ${before}: durante ${term} a partir de ese día)`,
     tacit: 'sin fecha de finalización, por renovación tácita',
     openEnded: 'sin fecha de finalización',
     notAgreed: 'no acordado',

@@ -40,7 +40,7 @@ export async function versionFields(work: Work, renewal: Renewal, ground: Ground
   checkTexts(wish.wording, renewal.languages, wish.side);
   await checkOffer(work, renewal.manner, wish.offer, ground);
   const { languages, deadline, agreementId, manner } = renewal;
-  const text = filledText(wish.wording, { offer: wish.offer, ground, deadline: deadline ?? '', languages });
+  const text = filledText(wish.wording, { offer: wish.offer, ground, manner, deadline: deadline ?? '', languages });
   return {
     offer: wish.offer,
     wording: wish.wording,
