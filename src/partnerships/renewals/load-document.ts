@@ -3,7 +3,7 @@ import { sha256 } from '../../platform/journal.ts';
 import { writePdf } from '../../platform/pdf.ts';
 import { notFound } from '../../values/problem.ts';
 import { documentOf, signedVersion } from './concluded-document.ts';
-import { signedTitle } from './evidence-document.ts';
+import { signedTitle } from './evidence-facts.ts';
 import { type FinishParts, verifyAddressOf } from './finish-renewal.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { evidenceFiles, parseEvidence } from './load-evidence.ts';

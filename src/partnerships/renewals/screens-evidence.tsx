@@ -7,7 +7,7 @@ import { languageOf, pageContext } from '../../platform/page-context.ts';
 import { sendFile } from '../../platform/send-file.ts';
 import { notFound } from '../../values/problem.ts';
 import { idIn } from '../rights.ts';
-import { signedTitle } from './evidence-document.ts';
+import { signedTitle } from './evidence-facts.ts';
 import { oneRenewal } from './list-renewals.ts';
 import { type EvidenceFile, evidenceArchive, evidenceFiles, parseEvidence } from './load-evidence.ts';
 import { EvidencePage } from './views-evidence.tsx';
