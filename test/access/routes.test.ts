@@ -276,6 +276,7 @@ const table: Readonly<Record<string, readonly Role[] | 'everybody'>> = {
   'GET /portal/:id/:secret/signed': everybody,
   'POST /portal/:id/:secret/code': everybody,
   'GET /portal/:id/:secret/document.pdf': everybody,
+  'GET /portal/:id/:secret/evidence.zip': everybody,
   'GET /portal/code/:id/:secret': everybody,
   'GET /portal/:id/:secret/obligations': everybody,
   'POST /portal/:id/:secret/obligations/:part': everybody,

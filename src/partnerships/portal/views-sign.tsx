@@ -12,6 +12,7 @@ import type { Language } from '../../values/language.ts';
 import type { SignatoryJson } from '../renewals/list-renewals.ts';
 import type { SigningRefusal } from '../renewals/renewal-stage.ts';
 import { consentWords } from '../renewals/words-consent.ts';
+import { evidenceWords } from '../renewals/words-evidence.ts';
 import type { OfferInQuestion } from './offer-in-question.ts';
 import { maskedAddress, type Portal } from './open-portal.ts';
 import { consentText, partyOf } from './sign-form.ts';
@@ -220,6 +221,11 @@ export function ThanksPage({ page, portal, base, it, person }: Data) {
           <LinkButton href={`${base}/document.pdf`} icon="download">
             {offerPageWords[page.language].pdf}
           </LinkButton>
+          {it.renewal.finishedAt && (
+            <LinkButton href={`${base}/evidence.zip`} icon="shield-check">
+              {evidenceWords[page.language].see}
+            </LinkButton>
+          )}
           <LinkButton href={`${base}/offer`}>{say.toOffer}</LinkButton>
         </p>
       </Stack>

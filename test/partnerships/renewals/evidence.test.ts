@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOf } from '../../../src/access/links.ts';
 import type { Evidence } from '../../../src/partnerships/renewals/evidence.ts';
 import { canonical, sha256 } from '../../../src/platform/journal.ts';
 import { sealHolds } from '../../../src/platform/journal-chain.ts';
@@ -147,6 +148,21 @@ describe('the archive', () => {
     expect(readme).toContain('Pour vérifier à la main');
     expect(readme).toContain('To check by hand');
     expect(readme).not.toContain('Para comprobarlo');
+  });
+
+  it('is handed out to whoever signed, on the portal', async () => {
+    const address = async (name: string) => {
+      const link = evidence.links.findLast((one) => one.name === name && one.endedBecause === null);
+      return new URL((await addressOf(house.database.read, link?.id ?? '', portal())) ?? '').pathname;
+    };
+    const portal = () => ({ secret: house.parts.secret, baseUrl: 'http://localhost:3000' });
+    const path = await address('Omar Haddad');
+    const response = await house.as(null)(`${path}/evidence.zip`);
+    expect(Buffer.compare(new Uint8Array(await response.arrayBuffer()), await archive())).toBe(0);
+    expect(await (await house.as(null)(`${path}/signed`)).text()).toContain(`${path}/evidence.zip`);
+    const text = await house.as(null)(`${path}/document.pdf`);
+    const { bytes } = await keptBytes(house, id, 'signed');
+    expect(Buffer.compare(new Uint8Array(await text.arrayBuffer()), bytes)).toBe(0);
   });
 
   it('is not there before the evidence is', async () => {
