@@ -7,7 +7,7 @@ import { sendPortalLink } from './portal-links.ts';
 import { renewalSubject } from './renewal-facts.ts';
 import { onTheTable, openProposal } from './renewal-stage.ts';
 import type { RenewalVersion, Texts } from './renewal-version.ts';
-import { checkOpen, firstOfPartner, replaceOnTable } from './send-renewal.ts';
+import { checkOpen, checkSent, firstOfPartner, replaceOnTable } from './send-renewal.ts';
 import type { VersionInput } from './shapes.ts';
 import { chosenWording } from './wording-of.ts';
 import { writeVersion } from './write-version.ts';
@@ -21,10 +21,16 @@ async function answering(work: Work, id: string, number: number): Promise<{ held
   return { held, asked };
 }
 
+/** Refuses to put on the table what nobody could sign any more: the deadline is extended first. */
+function checkInTime({ renewal, today }: Held): void {
+  if (renewal.deadline < today) throw new Problem('conflict', 'offer_deadline_passed');
+}
+
 /** Takes a proposal as it is: it is what can be signed from now on. */
 export async function acceptProposal(work: Work, id: string, number: number, reply: string | null): Promise<Changed> {
   const { held, asked } = await answering(work, id, number);
   if (asked.basis !== held.basis) throw new Problem('conflict', 'agreement_changed');
+  checkInTime(held);
   work.em.assign(asked, { offeredAt: work.now(), answeredAt: work.now(), reply });
   await work.em.flush();
   await replaceOnTable(work, held, reply ?? '');
@@ -37,8 +43,8 @@ export async function keepVersion(work: Work, id: string, number: number, reply:
   const { held, asked } = await answering(work, id, number);
   work.em.assign(asked, { answeredAt: work.now(), reply });
   await work.em.flush();
-  const to = firstOfPartner(held);
-  if (to) await sendPortalLink(work, held, to, 'answer', { ending: 'resent', words: reply });
+  const asker = held.signatories.find((one) => one.id === asked.proposedBy) ?? firstOfPartner(held);
+  if (asker) await sendPortalLink(work, held, asker, 'answer', { ending: 'resent', words: reply });
   const subject = await renewalSubject(work, held);
   return { id, entry: await journalLine(work, subject, 'proposal_refused', null, { number, reply }) };
 }
@@ -51,7 +57,8 @@ export async function offerVersion(
   version: number | null,
 ): Promise<Changed> {
   const held = await holdRenewal(work, id, version);
-  checkOpen(held);
+  checkSent(held);
+  checkInTime(held);
   const table = onTheTable(held.versions);
   if (!table) throw new Problem('conflict', 'offer_not_sent');
   const asked = openProposal(held.versions);

@@ -54,9 +54,11 @@ async function succeeded(work: Work, { agreement, lastDay, today }: Held, offer:
   for (const it of offer.contributions) await createContribution(work, successor.id, contributionInput(it));
   const open = new Set(agreement.obligations.filter(({ completedOn }) => completedOn === null).map(({ id }) => id));
   for (const it of offer.obligations) {
+    // Met while the offer was out, it is not owed again.
+    if (it.fromId && !open.has(it.fromId)) continue;
     await createObligation(work, successor.id, { kind: it.kind, title: it.title, owedBy: it.owedBy, dueOn: it.dueOn });
     // Carried on, it is no longer owed, nor reminded of, under the agreement before.
-    if (it.fromId && open.has(it.fromId)) await archiveObligation(work, agreement.id, it.fromId, null);
+    if (it.fromId) await archiveObligation(work, agreement.id, it.fromId, null);
   }
   return { successorId: successor.id, startsOn, gap };
 }
@@ -64,13 +66,17 @@ async function succeeded(work: Work, { agreement, lastDay, today }: Held, offer:
 async function amended(work: Work, held: Held, offer: Offer): Promise<string | null> {
   const { agreement, lastDay, today } = held;
   const changes = amendmentOf(agreement, lastDay, offer);
-  const id = changes.length > 0 ? (await amendAgreement(work, agreement.id, { signedOn: today, changes })).id : null;
+  // Over amendments that are still to come into force: what is signed last decides.
+  const inForceOn = [today, ...agreement.amendments.map((it) => it.inForceOn)].toSorted().at(-1) ?? today;
+  const id =
+    changes.length > 0 ? (await amendAgreement(work, agreement.id, { signedOn: today, inForceOn, changes })).id : null;
   await carryInto(work, held, offer);
   return id;
 }
 
 /** Brings an amended agreement's contributions and obligations to what was agreed. */
-async function carryInto(work: Work, { agreement }: Held, offer: Offer): Promise<void> {
+async function carryInto(work: Work, { agreement, versions }: Held, offer: Offer): Promise<void> {
+  const writtenAt = onTheTable(versions)?.createdAt.toISOString() ?? '';
   const standing = new Map(agreement.contributions.map((one) => [one.id, one]));
   for (const it of offer.contributions) {
     const was = it.fromId ? standing.get(it.fromId) : undefined;
@@ -85,9 +91,11 @@ async function carryInto(work: Work, { agreement }: Held, offer: Offer): Promise
       if (differs) await changeContribution(work, agreement.id, was.id, kept, null);
     }
   }
-  // What was neither received nor carried on is no longer agreed; money with a day of its own was never part of the offer.
+  // What was neither received nor carried on is no longer agreed; what came after the text was written, and money with
+  // a day of its own, were never part of it.
   for (const gone of standing.values())
-    if (gone.receivedOn === null && gone.kind !== 'money') await archiveContribution(work, agreement.id, gone.id, null);
+    if (gone.receivedOn === null && gone.kind !== 'money' && gone.createdAt <= writtenAt)
+      await archiveContribution(work, agreement.id, gone.id, null);
   for (const it of offer.obligations)
     if (!it.fromId)
       await createObligation(work, agreement.id, {

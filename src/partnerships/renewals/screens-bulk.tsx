@@ -92,7 +92,9 @@ async function oneDraft(c: Ctx, it: Attempt, index: number, trying: boolean): Pr
 function allDrafts(c: Ctx, it: Attempt, indices: readonly number[]): Promise<string[]> {
   return c.get('parts').database.transaction(posting(c), async (work) => {
     const ids: string[] = [];
-    for (const index of indices) {
+    // By agreement, so that two people who make many at once wait for each other in one order.
+    const agreementAt = (index: number) => it.rows[index]?.agreement.id ?? '';
+    for (const index of indices.toSorted((a, b) => agreementAt(a).localeCompare(agreementAt(b)))) {
       const row = it.rows[index];
       if (!row) continue;
       const input = checked(newRenewal, bulkInput(it.filled, row, index, it.staff));
@@ -134,9 +136,9 @@ async function makeMany(c: Ctx): Promise<Response> {
 }
 
 async function draftsPage(c: Ctx, only: readonly string[], sent = 0, notSent: readonly NotSent[] = []) {
-  const { items } = await listRenewals(c.get('parts').database.read, { stage: ['draft'], limit: 200 });
-  const drafts = only.length > 0 ? items.filter(({ id }) => only.includes(id)) : items;
-  return <DraftsPage page={pageContext(c)} drafts={drafts} sent={sent} notSent={notSent} />;
+  const wish = { stage: ['draft'], ids: only.length > 0 ? only : undefined, limit: 200 } as const;
+  const { items } = await listRenewals(c.get('parts').database.read, wish);
+  return <DraftsPage page={pageContext(c)} drafts={items} sent={sent} notSent={notSent} />;
 }
 
 /** Sends the drafts that were ticked, each in a transaction of its own: one that cannot go holds up no other. */
@@ -145,7 +147,7 @@ async function sendMany(c: Ctx): Promise<Response> {
   const language = languageOf(c);
   const filled = await readForm(c);
   const ids = [...new Set(typedList(filled, 'renewal'))].filter(isId).slice(0, mostAtOnce);
-  const { items } = await listRenewals(database.read, { stage: ['draft'], limit: 200 });
+  const { items } = await listRenewals(database.read, { stage: ['draft'], ids, limit: 200 });
   const notSent: NotSent[] = [];
   for (const id of ids) {
     const partner = items.find((one) => one.id === id)?.organisation.name ?? '';

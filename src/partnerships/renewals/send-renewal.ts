@@ -14,6 +14,24 @@ export function checkOpen({ renewal }: Pick<Held, 'renewal'>): void {
   if (renewal.declinedAt) throw new Problem('conflict', 'offer_declined');
 }
 
+/** Refuses the same, and what only an offer that was sent can have done to it. */
+export function checkSent(held: Pick<Held, 'renewal'>): void {
+  checkOpen(held);
+  if (!held.renewal.sentAt) throw new Problem('conflict', 'offer_not_sent');
+}
+
+/** Who answers an offer: one of those who sign, confirmed, and not bound already by a signature under what is on the table. */
+export function answerer(held: Held, signatoryId: string): Signatory {
+  checkSent(held);
+  const person = held.signatories.find((one) => one.id === signatoryId);
+  if (!person) throw new Problem('not_found', 'unknown_record');
+  if (person.handedOverFrom && !person.confirmedAt) throw new Problem('conflict', 'not_confirmed');
+  const table = onTheTable(held.versions);
+  const signed = held.signatures.some((one) => one.versionId === table?.id && one.signatoryId === signatoryId);
+  if (signed) throw new Problem('conflict', 'already_signed');
+  return person;
+}
+
 /** Refuses an offer whose agreement has changed since its text was written. */
 export function checkBasis(held: Held, basis: string): void {
   if (held.agreement.successorId) throw new Problem('conflict', 'agreement_succeeded');
@@ -72,9 +90,11 @@ export async function withdrawRenewal(
 /** Puts another version on the table: links to the one before end, and the partner gets one to the new. */
 export async function replaceOnTable(work: Work, held: Held, words: string): Promise<void> {
   const table = onTheTable(held.versions);
-  const invited = held.signatories.filter(
-    (one) => one.side === 'partner' && held.signatures.some(({ signatoryId }) => signatoryId === one.id),
-  );
+  const spoke = new Set([
+    ...held.signatures.map(({ signatoryId }) => signatoryId),
+    ...held.versions.map(({ proposedBy }) => proposedBy),
+  ]);
+  const invited = held.signatories.filter(({ id, side }) => side === 'partner' && spoke.has(id));
   const first = firstOfPartner(held);
   await endPortalLinks(work, { renewalId: held.renewal.id }, 'new_version');
   for (const to of new Set([...(first ? [first] : []), ...invited]))

@@ -10,6 +10,7 @@ import { renewalSubject } from './renewal-facts.ts';
 import { nextToSign, onTheTable, type SigningRefusal, signingRefusal } from './renewal-stage.ts';
 import type { Signatory } from './signatory.ts';
 import { type Identification, Signature, type SignatureManner } from './signature.ts';
+import { isFresh } from './signing-code.ts';
 import { tellSecretariat } from './tell-secretariat.ts';
 
 /** What a signature is given with: who says they are whom, to which text, from where. */
@@ -89,9 +90,11 @@ export async function signRenewal(work: Work, id: string, signing: Signing): Pro
 
 /** When the code was mailed and typed; refuses a signature by link that lacks the code it needs. */
 async function codeTimes(work: Work, { renewal }: Held, person: Signatory, { identifiedBy }: Signing) {
-  const verified = identifiedBy === 'link' ? (person.codeVerifiedAt ?? null) : null;
-  if (identifiedBy === 'link' && renewal.codeRequired && !verified) throw new Problem('conflict', 'code_missing');
-  if (!verified || !person.codeLinkId) return { identifiedBy, codeSentAt: null, codeVerifiedAt: null };
+  const asked = identifiedBy === 'link' && renewal.codeRequired;
+  const verified = person.codeVerifiedAt ? new Date(person.codeVerifiedAt) : null;
+  const fresh = isFresh(verified, work.now());
+  if (asked && !fresh) throw new Problem('conflict', 'code_missing');
+  if (!asked || !person.codeLinkId) return { identifiedBy, codeSentAt: null, codeVerifiedAt: null };
   const link = await work.em.findOne(Link, { id: person.codeLinkId });
   return { identifiedBy: 'link_and_code' as const, codeSentAt: link?.createdAt ?? null, codeVerifiedAt: verified };
 }
