@@ -232,3 +232,8 @@ describe('what is missing', () => {
     expect(faults[0]).toBe(`differs from ours at the list of files, byte ${archive.length - 10} of the archive`);
   });
 });
+
+it('personal values that were erased from the journal are no fault', async () => {
+  await tamper(`delete from journal_personal`);
+  expect((await check()).faults).toEqual([]);
+});
