@@ -37,6 +37,8 @@ export interface VersionRow {
   basis: string;
   comments: Comment[];
   marked_file_id: string | null;
+  /** Who of those that sign proposed it. */
+  proposed_by: string | null;
   offered_at: string | null;
   answered_at: string | null;
   reply: string | null;

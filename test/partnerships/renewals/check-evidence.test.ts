@@ -38,14 +38,14 @@ it('what stands as it was written passes', async () => {
     const { bytes } = await keptBytes(house, id, what);
     expect(await checkFile(house.database.read, bytes)).toEqual({ renewalId: id, faults: [] });
   }
-});
+}, 30_000);
 
 it('what happens to links and mails afterwards is no fault', async () => {
   await tamper(`update mail set submitted_at = now(), state = 'submitted'`);
   await tamper(`update portal_link set visited_at = '2026-12-11T09:00:00Z', ended_because = 'revoked'
     where ended_because is null and visited_at is null`);
   expect((await check()).faults).toEqual([]);
-});
+}, 30_000);
 
 it('an archive that somebody has passes by itself where this database does not know it', async () => {
   const other = await openHouse({ role: 'fundraiser' });

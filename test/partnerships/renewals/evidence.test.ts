@@ -123,7 +123,7 @@ it('an amendment’s evidence has the agreement as it was before it was changed'
   const found = await (await house.as()(`/api/renewals/${changed}/evidence`)).json();
   expect(found).toMatchObject({ agreement: { lastDay: '2025-10-13' }, made: { gapDays: 422, startsOn: '2026-12-10' } });
   expect(found.agreement.facts.successorId).toBeNull();
-});
+}, 30_000);
 
 describe('the archive', () => {
   const archive = async () => {
@@ -181,7 +181,7 @@ describe('the page of staff', () => {
     const other = await concluded(house, { acronym: 'OIV' });
     expect(await (await house.as()(`/renewals/${other}/evidence`)).text()).toContain('The evidence is being written');
     expect((await house.as()(`/api/renewals/${other}/evidence`)).status).toBe(404);
-  });
+  }, 30_000);
 
   it('sends each file as it is kept', async () => {
     const response = await house.as()(`/renewals/${id}/evidence.json`);
