@@ -1,22 +1,32 @@
 import { addDocument } from '../../directory/keep-document.ts';
 import { journalLine } from '../../platform/change.ts';
-import type { Work } from '../../platform/database.ts';
+import { forUpdate, type Work } from '../../platform/database.ts';
 import type { SentFile } from '../../platform/file.ts';
 import { queueMail } from '../../platform/outbox.ts';
 import type { Day } from '../../values/day.ts';
 import type { Decimal } from '../../values/decimal.ts';
 import type { Language } from '../../values/language.ts';
 import { invalid, notFound, Problem } from '../../values/problem.ts';
+import { Agreement } from '../agreement.ts';
 import type { ContributionJson, ObligationJson } from '../agreement-json.ts';
 import { subjectOf } from '../change-agreement.ts';
 import { changeContribution } from '../change-contribution.ts';
 import { changeObligation } from '../change-obligation.ts';
 import type { AgreementRecord } from '../list-agreements.ts';
 import { groundOf } from '../renewals/hold-renewal.ts';
+import { checkPortalLink } from '../renewals/live-link.ts';
 import { contributionText } from '../renewals/offer-text.ts';
 import { responsible } from '../renewals/tell-secretariat.ts';
 import { partnershipTerms } from '../words.ts';
 import { obligationWords, type PartNews } from './words-obligations.ts';
+
+/** The agreement under its lock, once the link it is answered by is known to work still: 410 when it does not. */
+async function held(work: Work, agreementId: string) {
+  await work.em.findOne(Agreement, { id: agreementId }, forUpdate);
+  const link = await checkPortalLink(work);
+  if (link && link.agreementId !== agreementId) throw notFound();
+  return groundOf(work, agreementId);
+}
 
 /** A contribution in words: "Secondment (2.5 FTE, 1 Jan 2026 to 31 Dec 2026)". */
 export const contributionName = (it: ContributionJson, language: Language): string =>
@@ -60,7 +70,7 @@ interface Done {
  * is told and can open it again. 409 when it is completed already.
  */
 export async function completeByPartner(work: Work, agreementId: string, id: string, done: Done): Promise<void> {
-  const { agreement, today } = await groundOf(work, agreementId);
+  const { agreement, today } = await held(work, agreementId);
   const it = agreement.obligations.find((one) => one.id === id && one.owedBy === 'partner');
   if (!it) throw notFound();
   if (it.completedOn) throw new Problem('conflict', 'already_so');
@@ -93,7 +103,7 @@ export async function confirmByPartner(
   id: string,
   { version, ...said }: Confirmed & { version: number },
 ): Promise<boolean> {
-  const { agreement } = await groundOf(work, agreementId);
+  const { agreement } = await held(work, agreementId);
   const it = agreement.contributions.find((one) => one.id === id && one.kind !== 'money');
   if (!it) throw notFound();
   const stated = it.unit && said.quantity !== null ? { unitBasis: 'stated' as const } : {};

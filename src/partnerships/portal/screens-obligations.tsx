@@ -3,14 +3,14 @@ import { everybody } from '../../access/guard.ts';
 import { checked, type Filled, fileIn, readForm, submitted, typedOrNull, versionIn } from '../../platform/form.ts';
 import type { Ctx, Env } from '../../platform/http.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../../platform/page-context.ts';
-import type { Problem } from '../../values/problem.ts';
+import { notFound, type Problem } from '../../values/problem.ts';
 import { errorsAt } from '../form-state.tsx';
 import { quantityIn } from '../form-values.ts';
 import { groundOf } from '../renewals/hold-renewal.ts';
 import { idIn } from '../rights.ts';
 import { contributionPatch, obligationPatch } from '../shapes.ts';
 import { completeByPartner, confirmByPartner } from './partner-parts.ts';
-import { type Guest, liveLink } from './screens-door.tsx';
+import { type Guest, liveLink, tooManyAnswers } from './screens-door.tsx';
 import { ObligationsPage, type RefusedPart } from './views-obligations.tsx';
 import { obligationWords } from './words-obligations.ts';
 
@@ -52,18 +52,32 @@ function thanked(c: Ctx, { base }: Guest, text: string): Response {
   return seeOther(c, `${base}/obligations`);
 }
 
+/** A page for the partner alone: whoever signs for the Initiative answers nothing in the partner's name (404). */
+const forPartner = (pace: 'read' | 'send', task: (c: Ctx, guest: Guest) => Promise<Response>) =>
+  liveLink(pace, (c, guest) => {
+    if (guest.portal.side !== 'partner') throw notFound();
+    return task(c, guest);
+  });
+
+/** The page again as typed when too much was sent by this link; null while it may send. */
+async function paused(c: Ctx, guest: Guest, id: string, filled: Filled): Promise<Response | null> {
+  const pause = await tooManyAnswers(c, guest);
+  if (pause === null) return null;
+  return c.html(await obligationsPage(c, guest, { id, filled, errors: { '': pause } }), 429);
+}
+
 /** What an agreement still asks for: reports handed in, things done, secondments confirmed or corrected. */
 export function obligationScreens(app: OpenAPIHono<Env>): void {
   app.get(
     '/portal/:id/:secret/obligations',
     everybody,
-    liveLink('read', async (c, guest) => c.html(await obligationsPage(c, guest, null))),
+    forPartner('read', async (c, guest) => c.html(await obligationsPage(c, guest, null))),
   );
 
   app.post(
     '/portal/:id/:secret/obligations/:part',
     everybody,
-    liveLink('send', async (c, guest) => {
+    forPartner('send', async (c, guest) => {
       const id = idIn(c, 'part');
       const filled = await readForm(c);
       return submitted(
@@ -74,6 +88,8 @@ export function obligationScreens(app: OpenAPIHono<Env>): void {
           const day = typedOrNull(filled, 'completedOn') ?? database.read.today(agreement.zone);
           const { completedOn } = checked(obligationPatch, { completedOn: day });
           const file = await fileIn(c, 'file');
+          const pause = await paused(c, guest, id, filled);
+          if (pause) return pause;
           await database.transaction(guest.who, (work) =>
             completeByPartner(work, guest.portal.agreementId, id, {
               completedOn: completedOn ?? database.read.today(agreement.zone),
@@ -91,7 +107,7 @@ export function obligationScreens(app: OpenAPIHono<Env>): void {
   app.post(
     '/portal/:id/:secret/contributions/:part',
     everybody,
-    liveLink('send', async (c, guest) => {
+    forPartner('send', async (c, guest) => {
       const id = idIn(c, 'part');
       const filled = await readForm(c);
       return submitted(
@@ -107,6 +123,8 @@ export function obligationScreens(app: OpenAPIHono<Env>): void {
             from: typedOrNull(filled, 'from'),
             to: typedOrNull(filled, 'to'),
           });
+          const pause = await paused(c, guest, id, filled);
+          if (pause) return pause;
           const said = { quantity, from, to, version: versionIn(filled) };
           const corrected = await c
             .get('parts')

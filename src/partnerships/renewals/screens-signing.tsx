@@ -1,16 +1,15 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { partnershipWriters, readers } from '../../access/guard.ts';
-import { visitorAddress } from '../../access/peer.ts';
+import { visitorAddress, visitorProgram } from '../../access/peer.ts';
 import { keepFile, readFile, typeOfFile } from '../../platform/files.ts';
 import { checked, type Filled, fileIn, readForm, submitted, typed, typedOrNull } from '../../platform/form.ts';
 import type { Ctx, Env } from '../../platform/http.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../../platform/page-context.ts';
 import { sendFile } from '../../platform/send-file.ts';
-import { isLanguage, type Language } from '../../values/language.ts';
 import { invalid, notFound, Problem } from '../../values/problem.ts';
 import { errorsAt, type FormState, freshForm } from '../form-state.tsx';
 import { idIn, posting } from '../rights.ts';
-import { consentFor, sameName } from './consent-for.ts';
+import { consentFor, consentLanguage, sameName } from './consent-for.ts';
 import type { SignatoryJson } from './list-renewals.ts';
 import { documentToHandOut } from './load-document.ts';
 import { type RenewalRecord, refusalFor, renewalRecord } from './renewal-record.ts';
@@ -28,12 +27,6 @@ function refusedState(c: Ctx, problem: Problem, filled: Filled, own: Readonly<Re
   const none = Object.keys(rest).length === 0;
   return { filled, errors: none && whole ? { '': whole } : rest, stale: null, version: null };
 }
-
-/** The language in which the sentence was read. */
-const readIn = (c: Ctx, filled: Filled): Language => {
-  const language = typed(filled, 'language');
-  return isLanguage(language) ? language : languageOf(c);
-};
 
 /** What the page showed as on the table; a signature on anything else is refused. */
 const hashIn = (filled: Filled): string => typed(filled, 'hash');
@@ -78,7 +71,7 @@ function countersigning(app: OpenAPIHono<Env>): void {
       c,
       async () => {
         if (Object.keys(own).length > 0) throw invalid();
-        const language = readIn(c, filled);
+        const language = consentLanguage(filled, languageOf(c));
         const given = checked(signing, {
           name: typed(filled, 'name'),
           function: typedOrNull(filled, 'function'),
@@ -97,7 +90,7 @@ function countersigning(app: OpenAPIHono<Env>): void {
             language,
             identifiedBy: 'session',
             ip: visitorAddress(c),
-            userAgent: c.req.header('user-agent')?.slice(0, 500) ?? null,
+            userAgent: visitorProgram(c),
             linkId: null,
             fileId: null,
           },
@@ -138,7 +131,7 @@ function onPaper(app: OpenAPIHono<Env>): void {
       c,
       async () => {
         if (!file || Object.keys(own).length > 0) throw invalid();
-        const language = readIn(c, filled);
+        const language = consentLanguage(filled, languageOf(c));
         const power = typed(filled, 'powerDeclared') === 'true';
         const given = checked(signing.omit({ powerDeclared: true }), {
           name: typed(filled, 'name'),

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type House, openHouse } from '../../house.ts';
 import * as samples from '../../platform/sample-files.ts';
 import { Visitor } from '../../stories/visitor.ts';
-import { agreementOf } from '../renewals/offers.ts';
-import { everything, linksOf, newestPath } from './partner.ts';
+import { agreementOf, move, offered } from '../renewals/offers.ts';
+import { everything, linksOf, newestPath, sentWhileEnding, thirtyTurnsTaken } from './partner.ts';
 
 interface Part {
   id: string;
@@ -212,6 +212,70 @@ describe('a secondment', () => {
     expect(awa.status).toBe(409);
     expect((await secondment()).quantity).toBe('0.4');
   });
+});
+
+describe('whoever signs for the Initiative', () => {
+  it('has no part in what the partner owes and brings', async () => {
+    const { id } = await agreementOf(house, 'AAA');
+    for (const [part, json] of [
+      ['obligations', { kind: 'other', title: 'À nous', owedBy: 'partner' }],
+      ['contributions', { kind: 'secondment', quantity: '1' }],
+    ] as const)
+      await house.as('fundraiser')(`/api/agreements/${id}/${part}`, { json });
+    const { signatories, id: renewal } = await offered(house, id);
+    await move(house, renewal, { move: 'resend', signatoryId: signatories[1].id });
+    const base = await newestPath(house, 'Bruno Keller');
+    const asked: { obligations: Part[]; contributions: Part[] } = await (
+      await house.as()(`/api/agreements/${id}`)
+    ).json();
+    const paths = [
+      ...asked.obligations.map((part) => `obligations/${part.id}`),
+      ...asked.contributions.map((part) => `contributions/${part.id}`),
+    ];
+    expect(paths.length).toBeGreaterThan(1);
+    const before = await everything(house);
+    for (const path of paths)
+      expect((await house.as(null)(`${base}/${path}`, { form: { version: '1' } })).status, path).toBe(404);
+    expect((await house.as(null)(`${base}/obligations`)).status).toBe(404);
+    expect(await (await house.as(null)(`${base}/offer`)).text()).not.toContain(`${base}/obligations`);
+    expect(await everything(house)).toBe(before);
+  });
+});
+
+describe('more than thirty answers by one link within an hour', () => {
+  it.each([
+    ['C’est fait', { completedOn: '2026-11-19' }],
+    ['C’est exact', { quantity: '0,8' }],
+  ])('wait: %j shows the form again as typed', async (button, fields) => {
+    const json = { kind: 'other', title: 'Encore une chose', owedBy: 'partner' };
+    await house.as('fundraiser')(`/api/agreements/${agreement.id}/obligations`, { json });
+    await awa.press('C’est exact');
+    await thirtyTurnsTaken(house);
+    const before = await everything(house);
+    await awa.press(button, fields);
+    expect(awa.status).toBe(429);
+    expect(awa.text).toMatch(/envoyez-le de nouveau dans \d+\smin\./);
+    for (const [name, value] of Object.entries(fields))
+      expect(awa.page.querySelectorAll(`[name="${name}"]`).map((box) => box.getAttribute('value'))).toContain(value);
+    expect(await everything(house)).toBe(before);
+  });
+});
+
+it.each(['obligations', 'contributions'] as const)('a link that ends meanwhile answers no %s', async (kind) => {
+  await house.database.read.tables<{ turn: object }>().deleteFrom('turn').execute();
+  const json = { agreementId: agreement.id, name: 'Moussa Sow', email: 'moussa@afris.example', language: 'fr' };
+  await house.as('fundraiser')('/api/portal-links', { json });
+  const [link] = await linksOf(house, 'Moussa Sow');
+  const before = await parts();
+  const part = kind === 'obligations' ? await one('Rapport annuel') : await secondment();
+  const path = `${await newestPath(house, 'Moussa Sow')}/${kind}/${part.id}`;
+  const form = { version: String(part.version), completedOn: '2026-11-20', quantity: '9' };
+  const ending = { agreementId: agreement.id, linkId: link?.id ?? '' };
+  const answer = await sentWhileEnding(house, ending, async () => house.as(null)(path, { form }));
+  expect(answer.status).toBe(410);
+  expect(await answer.text()).toContain('Ce lien a été révoqué');
+  const after = await parts();
+  expect([after.obligations, after.contributions]).toEqual([before.obligations, before.contributions]);
 });
 
 it('an expired link says so', async () => {
