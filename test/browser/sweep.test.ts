@@ -49,8 +49,10 @@ beforeAll(async () => {
   const api = await (await ask('/api/openapi.json')).text();
   for (const [, name = ''] of api.matchAll(/"([A-Za-z]\w*)"/g)) technical.add(name);
   const fillers = {
-    ...{ ...(await partPages(ask, agreements)), ...(await renewalPages(ask)) },
+    ...(await partPages(ask, agreements)),
+    // Those of the portal make offers of their own: they come before what looks for agreements without one.
     ...(await portalPages(house, agreements)),
+    ...(await renewalPages(ask)),
   };
   pages = pagesOf(house.app as never, ids, fillers);
   const [name = '', value = ''] = (await cookieOf()).split('=');
@@ -102,14 +104,20 @@ async function partPages(ask: ReturnType<House['as']>, agreements: readonly stri
 /** Pages of offers: the record of one in each stage, and of each form one that is open there. */
 async function renewalPages(ask: ReturnType<House['as']>): Promise<Record<string, string[]>> {
   const { items } = (await (await ask('/api/renewals?limit=200')).json()) as {
-    items: { id: string; stage: string; signatories: { id: string }[] }[];
+    items: { id: string; agreementId: string; stage: string; signatories: { id: string }[] }[];
   };
   const standing = (...stages: string[]) => items.filter(({ stage }) => stages.includes(stage));
   const open = standing('offered', 'in_discussion', 'to_countersign');
   const at = (path: string, of: readonly { id: string }[]) => of.map(({ id }) => path.replace(':id', id));
   const paths = ['/renewals/:id/sign', '/renewals/:id/versions/new'];
   const asking = await (await ask('/api/agreements?status=ending_soon,end_date_passed')).json();
-  const [one, ...more] = asking.items.map(({ id }: { id: string }) => `agreement=${id}`);
+  const taken = new Set(
+    standing('draft', 'offered', 'in_discussion', 'to_countersign', 'lapsed').map((it) => it.agreementId),
+  );
+  const free = asking.items.filter(
+    (it: { id: string; successorId: string | null }) => !taken.has(it.id) && !it.successorId,
+  );
+  const [one, ...more] = free.map(({ id }: { id: string }) => `agreement=${id}`);
   return {
     '/renewals/new': ['', `?${one}`, `?${[one, ...more].join('&')}`].map((query) => `/renewals/new${query}`),
     '/renewals/:id': at('/renewals/:id', [...new Map(items.map((it) => [it.stage, it])).values()]),
