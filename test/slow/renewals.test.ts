@@ -169,7 +169,7 @@ test(
     expect(await count(`mail where template = 'your-turn'`)).toBe(1);
     for (const child of running) child.kill('SIGKILL');
   },
-  3 * 60_000,
+  6 * 60_000,
 );
 
 /** The command says that all of it stands; and of an archive with one changed byte, where that is. */
@@ -266,5 +266,5 @@ test(
     );
     await sink.close();
   },
-  8 * 60_000,
+  12 * 60_000,
 );
