@@ -8,7 +8,6 @@ import { errorsAt, type FormState, freshForm } from '../form-state.tsx';
 import { idIn, posting, rightsOf } from '../rights.ts';
 import { today } from '../select-agreements.ts';
 import { agreementLife } from './agreement-life.ts';
-import { addressesOf } from './link-addresses.ts';
 import { listPortalLinks } from './list-portal-links.ts';
 import { sendAgreementLink } from './portal-links.ts';
 import { newPortalLink } from './shapes.ts';
@@ -38,17 +37,14 @@ function life(app: OpenAPIHono<Env>): void {
 }
 
 async function linksPage(c: Ctx, state: FormState) {
-  const { database, secret, settings } = c.get('parts');
-  const { read } = database;
+  const { read } = c.get('parts').database;
   const { agreement, partnership } = await agreementInQuestion(read, today, idIn(c, 'id'));
   const cursor = c.req.query('cursor');
-  const { write } = rightsOf(c);
   const [live, ended, people] = await Promise.all([
     listPortalLinks(read, { agreement: agreement.id, live: true, limit: 200 }),
     listPortalLinks(read, { agreement: agreement.id, live: false, limit: endedShown, cursor }),
     partnerPeople(read, [partnership.organisation.id]),
   ]);
-  const parts = { secret, baseUrl: settings.baseUrl };
   return (
     <LinksPage
       page={pageContext(c)}
@@ -56,7 +52,8 @@ async function linksPage(c: Ctx, state: FormState) {
       partner={partnership.organisation.name}
       live={live.items}
       ended={{ ...ended, further: cursor !== undefined }}
-      addresses={write ? await addressesOf(read, live.items, parts) : null}
+      mayWrite={rightsOf(c).write}
+      staffId={c.get('staff')?.id ?? null}
       people={[...people.values()].flat()}
       state={state}
     />

@@ -19,11 +19,11 @@ import { acceptProposal, keepVersion } from './answer-proposal.ts';
 import { archiveRenewal } from './archive-renewal.ts';
 import { changeRenewal } from './draft-renewal.ts';
 import { handOverRenewal } from './hand-over.ts';
-import { addressesOf } from './link-addresses.ts';
 import { listPortalLinks } from './list-portal-links.ts';
 import { revokePortalLink } from './portal-links.ts';
 import { renewalHistory } from './renewal-history.ts';
 import { agreementChanged, type RenewalRecord, renewalRecord, writtenAt } from './renewal-record.ts';
+import { backIn, shownLinkScreen } from './screens-shown-link.tsx';
 import { resendRenewal, sendRenewal, withdrawRenewal } from './send-renewal.ts';
 import { acceptance, handOver, keeping, renewalPatch, withdrawal } from './shapes.ts';
 import type { Trouble } from './views-conditions.tsx';
@@ -39,8 +39,7 @@ async function changesSince(c: Ctx, record: RenewalRecord) {
 }
 
 async function show(c: Ctx, id: string, trouble: Trouble | null) {
-  const { database, secret, settings } = c.get('parts');
-  const { read } = database;
+  const { read } = c.get('parts').database;
   const page = pageContext(c);
   const record = await renewalRecord(read, id);
   const { write } = rightsOf(c);
@@ -56,7 +55,6 @@ async function show(c: Ctx, id: string, trouble: Trouble | null) {
       page={page}
       record={record}
       links={links}
-      addresses={write ? await addressesOf(read, links, { secret, baseUrl: settings.baseUrl }) : null}
       history={history}
       changes={changes}
       mayWrite={write}
@@ -195,8 +193,7 @@ function revoking(app: OpenAPIHono<Env>): void {
       .get('parts')
       .database.transaction(posting(c), (work) => revokePortalLink(work, idIn(c, 'id'), versionIn(filled) || null));
     leaveToast(c, { text: negotiationWords[languageOf(c)].toldRevoked });
-    const back = typed(filled, 'back');
-    return seeOther(c, /^\/(renewals|agreements)\/[0-9a-f-]{36}(\/links)?(#\w+)?$/.test(back) ? back : '/renewals');
+    return seeOther(c, backIn(filled));
   });
 }
 
@@ -206,4 +203,5 @@ export function renewalScreens(app: OpenAPIHono<Env>): void {
   actions(app);
   markedCopy(app);
   revoking(app);
+  shownLinkScreen(app);
 }

@@ -24,7 +24,8 @@ interface Data {
   partner: string;
   live: readonly PortalLinkJson[];
   ended: { items: readonly PortalLinkJson[]; nextCursor: string | null; further: boolean };
-  addresses: ReadonlyMap<string, string> | null;
+  mayWrite: boolean;
+  staffId: string | null;
   people: readonly SignatoryChoice[];
   state: FormState;
 }
@@ -83,7 +84,7 @@ function SendForm({ page, agreement, people, state }: Data) {
 
 /** All links of an agreement, those that work first, with a form for one to its open obligations. */
 export function LinksPage(data: Data) {
-  const { page, agreement, live, ended, addresses } = data;
+  const { page, agreement, live, ended, mayWrite } = data;
   const { language } = page;
   const say = lifeWords[language];
   const kind = partnershipTerms[language].kinds[agreement.kind];
@@ -91,7 +92,8 @@ export function LinksPage(data: Data) {
     <LinkList
       links={links}
       language={language}
-      addresses={addresses}
+      mayWrite={mayWrite}
+      staffId={data.staffId}
       back={`/agreements/${agreement.id}/links`}
       zone={agreement.zone}
       kinds
@@ -109,7 +111,7 @@ export function LinksPage(data: Data) {
         <Section title={say.live} count={live.length} card>
           {live.length === 0 ? <p class="subtitle">{say.noLive}</p> : list(live)}
         </Section>
-        {addresses && <SendForm {...data} />}
+        {mayWrite && <SendForm {...data} />}
         {(ended.items.length > 0 || ended.further) && (
           <Section title={say.ended} card>
             {list(ended.items)}

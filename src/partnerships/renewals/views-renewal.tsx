@@ -32,8 +32,6 @@ export interface RenewalPageData {
   page: PageContext;
   record: RenewalRecord;
   links: readonly PortalLinkJson[];
-  /** Addresses of the live links, for those who may hand them on. */
-  addresses: ReadonlyMap<string, string> | null;
   history: readonly HistoryEntry[];
   /** What changed in the agreement since the offer was written. */
   changes: readonly HistoryEntry[];
@@ -223,7 +221,8 @@ export function RenewalPage(data: RenewalPageData) {
               <LinkList
                 links={links}
                 language={language}
-                addresses={mayWrite ? data.addresses : null}
+                mayWrite={mayWrite}
+                staffId={staffId}
                 back={`/renewals/${renewal.id}#links`}
                 zone={ground.agreement.zone}
               />
