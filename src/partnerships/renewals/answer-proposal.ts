@@ -10,6 +10,7 @@ import type { RenewalVersion, Texts } from './renewal-version.ts';
 import { checkOpen, checkSent, firstOfPartner, replaceOnTable } from './send-renewal.ts';
 import type { VersionInput } from './shapes.ts';
 import { chosenWording } from './wording-of.ts';
+import { acceptedWords } from './words-news.ts';
 import { writeVersion } from './write-version.ts';
 
 /** The open proposal of that number, in an offer that can still be changed. */
@@ -33,7 +34,7 @@ export async function acceptProposal(work: Work, id: string, number: number, rep
   checkInTime(held);
   work.em.assign(asked, { offeredAt: work.now(), answeredAt: work.now(), reply });
   await work.em.flush();
-  await replaceOnTable(work, held, reply ?? '');
+  await replaceOnTable(work, held, (language) => [acceptedWords[language], reply].filter(Boolean).join('\n\n'));
   const subject = await renewalSubject(work, held);
   return { id, entry: await journalLine(work, subject, 'proposal_accepted', null, { number, hash: asked.hash }) };
 }
@@ -80,7 +81,7 @@ export async function offerVersion(
   });
   made.offeredAt = work.now();
   await work.em.flush();
-  await replaceOnTable(work, { ...held, versions: [...held.versions, made] }, input.reply ?? '');
+  await replaceOnTable(work, { ...held, versions: [...held.versions, made] }, () => input.reply ?? '');
   const subject = await renewalSubject(work, held);
   return {
     id: made.id,

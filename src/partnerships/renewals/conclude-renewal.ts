@@ -1,11 +1,12 @@
 import { journalLine } from '../../platform/change.ts';
 import type { Work } from '../../platform/database.ts';
 import { canonical } from '../../platform/journal.ts';
-import { exactly } from '../../values/day.ts';
+import { type Day, dayIn, exactly } from '../../values/day.ts';
 import { amendAgreement } from '../amend-agreement.ts';
 import { createAgreement } from '../change-agreement.ts';
 import { archiveContribution, changeContribution, createContribution } from '../change-contribution.ts';
 import { archiveObligation, createObligation } from '../change-obligation.ts';
+import { lastDayIncluded, parseTerm } from '../term.ts';
 import { amendmentOf } from './amendment-of.ts';
 import type { Held } from './hold-renewal.ts';
 import { agreedFrom, type Offer, type OfferedContribution, startAfter } from './offer.ts';
@@ -19,15 +20,22 @@ import { tellSecretariat } from './tell-secretariat.ts';
  * its gap named and never back-dated), or the amendment when that is still possible. The documents follow in a job.
  */
 export async function concludeRenewal(work: Work, held: Held, last: Signature): Promise<void> {
-  const { renewal, lastDay, today } = held;
-  const offer = onTheTable(held.versions)?.offer;
+  const { renewal, lastDay, agreement } = held;
+  const table = onTheTable(held.versions);
+  const offer = table?.offer;
   if (!offer) return;
+  // What was signed on paper counts from the day on the paper.
+  const days = held.signatures
+    .filter(({ versionId }) => versionId === table.id)
+    .map(({ signedAt }) => dayIn(agreement.zone, new Date(signedAt)));
+  const today = days.toSorted().at(-1) ?? held.today;
+  const on = { ...held, today };
   // An end that has passed is not moved (Code civil 1213): a late amendment becomes a new agreement.
   const late = lastDay !== null && today > lastDay;
   const made =
     renewal.manner === 'amendment' && !late
-      ? { amendmentId: await amended(work, held, offer), successorId: null, startsOn: null, gap: null }
-      : { amendmentId: null, ...(await succeeded(work, held, offer)) };
+      ? { amendmentId: await amended(work, on, offer), successorId: null, startsOn: null, gap: null }
+      : { amendmentId: null, ...(await succeeded(work, on, offer)) };
   const { successorId, amendmentId } = made;
   work.em.assign(renewal, { concludedAt: last.signedAt, signedOn: today, successorId, amendmentId });
   await work.em.flush();
@@ -40,15 +48,21 @@ export async function concludeRenewal(work: Work, held: Held, last: Signature): 
   await work.enqueue('finish-renewals', { renewalId: renewal.id });
 }
 
+/** The last day that the text names when nothing lies between: stated, not to be worked out again in two ways. */
+function statedEnd(offer: Offer, startsOn: Day, gap: number | null): Offer {
+  const length = offer.end === null && offer.term !== null && gap === 0 ? parseTerm(offer.term) : null;
+  if (!length) return offer;
+  return { ...offer, end: { basis: 'stated', lastDay: lastDayIncluded(startsOn, length) } };
+}
+
 async function succeeded(work: Work, { agreement, lastDay, today }: Held, offer: Offer) {
   const { startsOn, gap } = startAfter(lastDay, today);
   const successor = await createAgreement(work, {
     partnershipId: agreement.partnershipId,
     kind: agreement.kind,
-    title: agreement.title,
     parties: agreement.parties,
     signedOn: exactly(today),
-    ...agreedFrom(offer, startsOn, agreement.zone),
+    ...agreedFrom(statedEnd(offer, startsOn, gap), startsOn, agreement.zone),
     predecessorId: agreement.id,
   });
   for (const it of offer.contributions) await createContribution(work, successor.id, contributionInput(it));

@@ -3,6 +3,7 @@ import { addDays, type Day, exactly } from '../../values/day.ts';
 import type { Language } from '../../values/language.ts';
 import { termText } from '../agreement-text.ts';
 import { initiativeName } from '../initiative.ts';
+import type { Side } from '../obligation.ts';
 import { endReadings, parseTerm } from '../term.ts';
 import { partnershipTerms } from '../words.ts';
 import type { Ground } from './hold-renewal.ts';
@@ -83,16 +84,19 @@ function slotValues(
   const say = offerWords[language];
   const { agreement, lastDay, today } = ground;
   const terms = partnershipTerms[language];
-  const nameOf = (side: 'initiative' | 'partner') =>
+  const nameOf = (side: Side) =>
     listText(
-      agreement.parties.filter((party) => party.side === side).map(({ name }) => name),
+      agreement.parties
+        .filter((party) => party.side === side)
+        // By the name it has in the list unless the parties gave it one.
+        .map(({ name }) => (name === initiativeName ? say.initiative : name)),
       language,
     );
   const { kind, years } = offer.renewalClause;
   const listed = (items: readonly string[]) => (items.length > 0 ? items.join('; ') : say.none);
   return {
     partner: nameOf('partner'),
-    initiative: nameOf('initiative') || initiativeName,
+    initiative: nameOf('initiative') || say.initiative,
     agreement: terms.kinds[agreement.kind],
     signedOn: agreement.signedOn ? impreciseDayText(agreement.signedOn, language) : say.dayNotKnown,
     previousLastDay: lastDay ? dayText(lastDay, language) : say.dayNotKnown,
@@ -105,7 +109,12 @@ function slotValues(
           : say.gapIfLate(dayText(lastDay, language)),
     end: lengthText(offer, { ...ground, manner }, language),
     notice: offer.noticePeriod ? termText(offer.noticePeriod, language) : say.notAgreed,
-    renewal: kind === 'tacit_for_years' ? say.tacitForYears(years ?? 0) : terms.clauses[kind],
+    renewal:
+      kind === 'tacit_for_years'
+        ? say.tacitForYears(years ?? 0)
+        : kind === 'unknown'
+          ? say.nothingOnRenewal
+          : terms.clauses[kind],
     contributions: listed(offer.contributions.map((it) => contributionText(it, language))),
     obligations: listed(offer.obligations.map((it) => obligationText(it, language))),
     facilities: listed(offer.facilities),

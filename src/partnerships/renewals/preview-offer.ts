@@ -101,7 +101,7 @@ export async function previewOffer(read: Read, it: Composing, { input }: Compose
     : new Problem('invalid', 'fields_at_fault', bodyErrors(parsed.error.issues));
   const wording = input.wording as Texts;
   const text = filledText(wording, { offer, ground, manner, deadline, languages: chosen });
-  const hash = versionHash({ agreementId: agreement.id, manner, offer, text });
+  const hash = versionHash({ agreementId: agreement.id, manner, number: 1, offer, text });
   const signatories = (input.signatories as Typed[]).map(signatory);
   const first = signatories.find(({ side }) => side === 'partner');
   const shown = {

@@ -1,11 +1,13 @@
 import { type Changed, journalLine } from '../../platform/change.ts';
 import type { Work } from '../../platform/database.ts';
+import type { Language } from '../../values/language.ts';
 import { Problem } from '../../values/problem.ts';
 import { type Held, holdRenewal } from './hold-renewal.ts';
 import { endPortalLinks, sendPortalLink } from './portal-links.ts';
 import { renewalSubject } from './renewal-facts.ts';
 import { onTheTable } from './renewal-stage.ts';
 import type { Signatory } from './signatory.ts';
+import { askColleague } from './tell-secretariat.ts';
 
 /** Refuses whatever comes too late for an offer: it was withdrawn, declined or concluded. */
 export function checkOpen({ renewal }: Pick<Held, 'renewal'>): void {
@@ -67,6 +69,10 @@ export async function resendRenewal(work: Work, id: string, signatoryId: string)
   if (!to) throw new Problem('not_found', 'unknown_record');
   if (!held.renewal.sentAt) throw new Problem('conflict', 'offer_not_sent');
   if (!held.renewal.concludedAt) checkOpen(held);
+  if (to.staffId) {
+    await askColleague(work, held, to);
+    return { id, entry: await journalLine(work, await renewalSubject(work, held), 'resent', null, null) };
+  }
   const mail = to.handedOverFrom && !to.confirmedAt ? 'hand-over' : 'offer';
   await sendPortalLink(work, held, to, mail, { ending: 'resent', words: held.renewal.note ?? '' });
   return { id, entry: await journalLine(work, await renewalSubject(work, held), 'resent', null, null) };
@@ -88,7 +94,7 @@ export async function withdrawRenewal(
 }
 
 /** Puts another version on the table: links to the one before end, and the partner gets one to the new. */
-export async function replaceOnTable(work: Work, held: Held, words: string): Promise<void> {
+export async function replaceOnTable(work: Work, held: Held, words: (language: Language) => string): Promise<void> {
   const table = onTheTable(held.versions);
   const spoke = new Set([
     ...held.signatures.map(({ signatoryId }) => signatoryId),
@@ -98,5 +104,6 @@ export async function replaceOnTable(work: Work, held: Held, words: string): Pro
   const first = firstOfPartner(held);
   await endPortalLinks(work, { renewalId: held.renewal.id }, 'new_version');
   for (const to of new Set([...(first ? [first] : []), ...invited]))
-    if (table) await sendPortalLink(work, held, to, 'new-version', { ending: 'new_version', words });
+    if (table)
+      await sendPortalLink(work, held, to, 'new-version', { ending: 'new_version', words: words(to.language) });
 }

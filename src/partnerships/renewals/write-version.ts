@@ -51,7 +51,7 @@ export async function versionFields(work: Work, renewal: Renewal, ground: Ground
     wordingId: wish.wordingId,
     wordingEdition: wish.wordingEdition,
     text,
-    hash: versionHash({ agreementId, manner, offer: wish.offer, text }),
+    hash: versionHash({ agreementId, manner, number: wish.number, offer: wish.offer, text }),
     basis: ground.basis,
   };
 }
