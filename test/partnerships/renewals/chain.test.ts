@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { remind } from '../../../src/partnerships/reminders/jobs.ts';
 import { placeOf, spansOf, yearsOf } from '../../../src/partnerships/renewals/life-spans.ts';
 import { addDays, type Day, daysBetween, exactly } from '../../../src/values/day.ts';
@@ -8,6 +8,9 @@ import type { Visitor } from '../../stories/visitor.ts';
 import { anyDay } from '../../values/days.arbitrary.ts';
 import { colleagueAt, type Offered, propose, signAt } from './journey.ts';
 import { agreementOf, draft, move, offered } from './offers.ts';
+
+// Whole lives of agreements are written first, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 60_000 });
 
 const agreement = (id: string, from: Day | null, lastDay: Day | null, terminatedOn: Day | null = null) => ({
   id,
