@@ -10,6 +10,8 @@ import { createContribution } from '../src/partnerships/change-contribution.ts';
 import { createObligation } from '../src/partnerships/change-obligation.ts';
 import { createPartnership } from '../src/partnerships/change-partnership.ts';
 import { sendReminders } from '../src/partnerships/reminders/send-reminders.ts';
+import type { FinishParts } from '../src/partnerships/renewals/finish-renewal.ts';
+import { finishRenewals } from '../src/partnerships/renewals/jobs.ts';
 import { homeZone } from '../src/platform/clock.ts';
 import type { Database, Work } from '../src/platform/database.ts';
 import { addDays, type Day, dayIn, exactly } from '../src/values/day.ts';
@@ -20,6 +22,7 @@ import { inventDocuments } from './demo-documents.ts';
 import { demoOrganisations } from './demo-organisations.ts';
 import { inventPipeline } from './demo-pipeline.ts';
 import { inventPledges } from './demo-pledges.ts';
+import { inventRenewals } from './demo-renewals.ts';
 import { inventScreening } from './demo-screening.ts';
 import { seedStrategy } from './seed-strategy.ts';
 import { seedWordings } from './seed-wordings.ts';
@@ -44,8 +47,11 @@ const people: readonly [given: string, family: string, organisation: number, wha
   ['Karim', 'Aziz-Demo', 16, 'Éditeur', ['press']],
 ];
 
-/** Fills an empty database with invented data, on top of the plan. For the demo alone: it is never mixed with real data. */
-export async function seedDemo(database: Database): Promise<void> {
+/**
+ * Fills an empty database with invented data, on top of the plan. For the demo alone: it is never mixed with real data.
+ * Offers that are signed in it get their documents and evidence, which `parts` are needed for.
+ */
+export async function seedDemo(database: Database, parts: FinishParts): Promise<void> {
   await database.transaction(system('demo'), async (work) => {
     await seedStrategy(work);
     await seedWordings(work);
@@ -57,7 +63,11 @@ export async function seedDemo(database: Database): Promise<void> {
     const organisations = await inventOrganisations(as);
     const partners = await inventPartnerships(as, organisations, [ada.id, bruno.id]);
     const agreements: string[] = [];
-    for (const one of demoAgreements) agreements.push(await inventAgreement(as, one, partners, agreements));
+    for (const one of demoAgreements) {
+      agreements.push(await inventAgreement(as, one, partners, agreements));
+      // Each flush looks at all that was loaded: what is written need not be looked at again.
+      work.em.clear();
+    }
     await inventDays(as, organisations, agreements, [ada.id, bruno.id]);
     for (const ago of [45, 24, 9]) await sendReminders(before(work, ago));
     await inventDocuments(as, organisations, agreements);
@@ -66,7 +76,10 @@ export async function seedDemo(database: Database): Promise<void> {
     await inventPipeline((ago) => before(as, ago), organisations, owners);
     await inventPledges(as, organisations, bruno.id ?? '');
     await inventScreening(as, organisations);
+    const turned = (days: number): Work => ({ ...before(work, days), who: bruno });
+    await inventRenewals(as, turned, agreements, { id: bruno.id ?? '', name: bruno.name, email: 'bruno@demo.example' });
   });
+  await finishRenewals({ database, ...parts }, new AbortController().signal);
 }
 
 /** The same work by a clock that is so many days late. */

@@ -45,12 +45,13 @@ async function start(): Promise<{ stop(): Promise<void> }> {
   const pool = openPool(url, 2);
   const closePool = () => within(5, pool.end());
   try {
-    await Promise.all([demo ? seedDemo(database) : seed(database), loadAssets(readAssetFromDisk)]);
+    const { baseUrl } = settings;
+    await Promise.all([demo ? seedDemo(database, { secret, baseUrl }) : seed(database), loadAssets(readAssetFromDisk)]);
     const sessions = openSessions({ ...settings, pool, secret, mayEnter: mayEnter(database.read) });
     const render = mailWriter(compileMail);
     const app = buildApp({ database, clock, settings, secret, demo }, sessions, render);
     const listening = await listen(app.fetch, settings.port);
-    const { baseUrl, smtpUrl, mailFrom } = settings;
+    const { smtpUrl, mailFrom } = settings;
     const mailServer = smtpUrl === null ? null : openMailServer(smtpUrl, mailFrom);
     const jobs = {
       database,

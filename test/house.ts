@@ -74,11 +74,11 @@ export async function openHouse(wish: { clockAt?: string; role?: Role; demo?: bo
   };
   const { url, drop } = await freshDatabase();
   const database = openDatabase(url, { clock, entities, migrations, poolSize: 6 });
-  await (wish.demo ? seedDemo(database) : seed(database));
-  await loadAssets(readAssetFromDisk);
   provideFonts(readFontFromDisk);
-  const settings = readSettings({ BASE_URL: origin, DATABASE_URL: url });
   const secret = 'a-secret-of-the-tests-3f9c0b7e51d24a68';
+  await (wish.demo ? seedDemo(database, { secret, baseUrl: origin }) : seed(database));
+  await loadAssets(readAssetFromDisk);
+  const settings = readSettings({ BASE_URL: origin, DATABASE_URL: url });
   const pool = openPool(url, 2);
   const sessions = openSessions({
     pool,

@@ -151,4 +151,5 @@ export const authOptions = (parts: SessionParts) => {
   } satisfies BetterAuthOptions;
 };
 
+/** better-auth over our settings: sessions and passkeys. */
 export const openAuth = (parts: SessionParts) => betterAuth(authOptions(parts));

@@ -16,6 +16,7 @@ export const linkLife: Readonly<Record<LinkPurpose, number>> = {
   calendar: 10 * 365 * 24 * 60,
 };
 
+/** Why a link cannot be used. */
 export type LinkRefusal = 'link_spent' | 'link_revoked' | 'link_expired';
 
 const LinkSchema = defineEntity({

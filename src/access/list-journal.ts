@@ -25,6 +25,7 @@ interface Tables {
   journal_personal: { journal_id: string; before: Facts | null; after: Facts | null };
 }
 
+/** Which lines of the journal: of one subject, one organisation, one actor, within days. */
 export interface JournalWish {
   subject?: string | undefined;
   organisation?: string | undefined;

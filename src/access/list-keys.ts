@@ -54,6 +54,7 @@ export async function listKeys(read: Read, wish: { limit: number; cursor?: strin
 export const keyExists = async (read: Read, id: string): Promise<boolean> =>
   (await from(read).where('id', '=', id).executeTakeFirst()) !== undefined;
 
+/** One API key without its secret, or 404. */
 export async function oneKey(read: Read, id: string): Promise<KeyJson> {
   const row = await from(read).where('id', '=', id).executeTakeFirst();
   if (!row) throw notFound();

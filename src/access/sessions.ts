@@ -12,6 +12,7 @@ export interface SessionHolder {
   readonly email: string;
 }
 
+/** A session that somebody has open: on which device, since when. */
 export interface OpenSession {
   readonly id: string;
   readonly startedAt: Date;
@@ -21,12 +22,14 @@ export interface OpenSession {
   readonly userAgent: string | null;
 }
 
+/** A passkey of one’s own: its name and when it was added. */
 export interface OwnPasskey {
   readonly id: string;
   readonly name: string | null;
   readonly addedAt: Date | null;
 }
 
+/** Staff sessions and passkeys, kept by better-auth. */
 export interface Sessions {
   /**
    * Starts a session for a member of staff who has just proved who they are; answers Set-Cookie values. Call it

@@ -7,6 +7,7 @@ import type { Staff } from './staff.ts';
 
 /** What the journal keeps of a member of staff: all of it tells of a person. */
 export const staffSubject = ({ id }: Pick<Staff, 'id'>): Subject => ({ kind: 'staff', id, personal: true });
+/** What the journal keeps of a member of staff. */
 export const staffFacts = (it: Staff): Facts => ({
   name: it.name,
   email: it.email,

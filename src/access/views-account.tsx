@@ -15,6 +15,7 @@ import { CalendarSection } from './views-calendar.tsx';
 import { passkeyTexts } from './views-sign-in.tsx';
 import { accessWords } from './words.ts';
 
+/** What the account page shows and has been told. */
 export interface AccountView {
   page: PageContext;
   typed: { name: string; email: string; language: string };

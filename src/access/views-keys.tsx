@@ -13,6 +13,7 @@ import type { KeyJson } from './list-keys.ts';
 import { type Errors, StaffFrame } from './views-staff.tsx';
 import { roleHints, staffWords } from './words-staff.ts';
 
+/** /keys: the API keys and who made them. */
 export function KeyListPage(props: {
   page: PageContext;
   keys: readonly KeyJson[];
@@ -52,6 +53,7 @@ export function KeyListPage(props: {
   );
 }
 
+/** /keys/new: a name and a role. */
 export function NewKeyPage(props: {
   page: PageContext;
   /** The id the key will have: sent again, the form makes no second one. */

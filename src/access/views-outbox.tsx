@@ -41,6 +41,7 @@ function Fault(props: { mail: MailView; language: Language }) {
   );
 }
 
+/** /outbox: mails, newest first, with what became of each. */
 export function OutboxPage(props: {
   page: PageContext;
   mails: readonly MailView[];

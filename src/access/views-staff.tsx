@@ -16,12 +16,14 @@ import { roles } from '../values/role.ts';
 import type { StaffJson } from './list-staff.ts';
 import { roleHints, staffWords } from './words-staff.ts';
 
+/** The form of a member of staff as it was typed. */
 export interface Typed {
   name: string;
   email: string;
   role: string;
   language: string;
 }
+/** Faults of a form by field, with the label the field has. */
 export type Errors = readonly { name: string; message: string; label?: string }[];
 
 const messageAt = (errors: Errors, name: string) => errors.find((error) => error.name === name)?.message;
@@ -58,6 +60,7 @@ export function StaffFrame(props: {
   );
 }
 
+/** Whether somebody is active, invited or deactivated, in words. */
 export function StaffState(props: { language: Language; staff: StaffJson }) {
   const say = staffWords[props.language];
   if (props.staff.archivedAt) return <Badge tone="neutral">{say.inactive}</Badge>;
@@ -70,6 +73,7 @@ export function StaffState(props: { language: Language; staff: StaffJson }) {
   return <Badge tone="ok">{say.active}</Badge>;
 }
 
+/** /staff: colleagues and their roles. */
 export function StaffListPage(props: {
   page: PageContext;
   staff: readonly StaffJson[];
@@ -165,6 +169,7 @@ function StaffForm(props: {
   );
 }
 
+/** /staff/new: whom to invite. */
 export function InvitePage(props: { page: PageContext; typed: Typed; errors: Errors }) {
   const say = staffWords[props.page.language];
   return (

@@ -9,7 +9,7 @@ import {
   openObligations,
   passedUnconfirmed,
 } from '../partnerships/ending-soon.ts';
-import { type OpenOffer, openOffers, waitingOffers } from '../partnerships/renewals/board.ts';
+import { type OpenOffer, openOffers, waitingOffers } from '../partnerships/renewals/open-offers.ts';
 import type { Read } from '../platform/database.ts';
 import { addDays, type Day } from '../values/day.ts';
 

@@ -5,6 +5,7 @@ import { visitorAddress } from '../access/peer.ts';
 import { takeTurn } from '../access/turns.ts';
 import { listTaskLines } from '../directory/list-tasks.ts';
 import { listDays } from '../partnerships/reminders/list-days.ts';
+import { askerHas } from '../platform/asker-has.ts';
 import type { Ctx, Env } from '../platform/http.ts';
 import { sha256 } from '../platform/journal.ts';
 import { languageOf } from '../platform/page-context.ts';
@@ -53,8 +54,7 @@ export function calendarScreens(app: OpenAPIHono<Env>): void {
       const etag = `"${sha256(text).slice(0, 32)}"`;
       // Kept by the program that asked, and asked again each time whether it is still so.
       const headers = { etag, 'cache-control': 'private, no-cache' };
-      const known = (c.req.header('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-      if (known.includes(etag)) return c.body(null, 304, headers);
+      if (askerHas(c.req, etag)) return c.body(null, 304, headers);
       return c.body(text, 200, {
         ...headers,
         'content-type': 'text/calendar; charset=utf-8',

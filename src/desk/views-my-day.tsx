@@ -2,21 +2,19 @@ import { DueBadge, TaskToggle } from '../directory/parts-tasks.tsx';
 import type { Ending } from '../partnerships/ending-soon.ts';
 import { DaysBadge } from '../partnerships/parts-due.tsx';
 import { EndDay, StatusBadge } from '../partnerships/parts-status.tsx';
-import type { OpenOffer } from '../partnerships/renewals/board.ts';
-import { DeadlineText } from '../partnerships/renewals/parts-open-offer.tsx';
-import { StageBadge } from '../partnerships/renewals/parts-stage.tsx';
+import type { OpenOffer } from '../partnerships/renewals/open-offers.ts';
 import { boardWords } from '../partnerships/renewals/words-board.ts';
 import { partnershipTerms } from '../partnerships/words.ts';
 import { dayText, longDayText, moneyText } from '../platform/format.ts';
 import { Frame } from '../platform/frame.tsx';
 import type { PageContext } from '../platform/page.ts';
-import { Avatar, LinkButton, PageHeader, Tabs } from '../platform/parts.tsx';
+import { Avatar, PageHeader, Tabs } from '../platform/parts.tsx';
 import { EmptyState, Section, Stack } from '../platform/parts-layout.tsx';
 import { DataTable } from '../platform/parts-table.tsx';
 import { commonWords } from '../platform/words-common.ts';
 import { daysBetween } from '../values/day.ts';
-import type { Language } from '../values/language.ts';
 import type { MyDay } from './my-day.ts';
+import { NextStep, Waiting } from './parts-renewals.tsx';
 import { deskWords } from './words.ts';
 
 /** My day: what has passed, what ends, what is due. `mine` keeps what the reader owns. */
@@ -156,56 +154,6 @@ function Endings(props: {
           },
         ]}
       />
-    </Section>
-  );
-}
-
-/** The way to the offer to continue an agreement: the one that is open, or a new one. */
-function NextStep(props: {
-  agreement: Ending['agreement'];
-  partner: string;
-  offer: OpenOffer | undefined;
-  language: Language;
-  mayRenew: boolean;
-}) {
-  const { agreement, offer, language } = props;
-  if (offer)
-    return (
-      <a href={`/renewals/${offer.id}`}>
-        <StageBadge stage={offer.stage} language={language} />
-      </a>
-    );
-  if (!props.mayRenew || agreement.successorId || agreement.terminatedOn) return null;
-  return (
-    <LinkButton href={`/renewals/new?agreement=${agreement.id}`} small>
-      {boardWords[language].prepare}
-      <span class="hidden"> {props.partner}</span>
-    </LinkButton>
-  );
-}
-
-/** Offers in which the next step is ours. */
-function Waiting({ offers, page }: { offers: readonly OpenOffer[]; page: PageContext }) {
-  const { language } = page;
-  if (offers.length === 0) return null;
-  return (
-    <Section title={boardWords[language].waitingOffers} count={offers.length} card>
-      <ul class="plain-list">
-        {offers.map((offer) => (
-          <li>
-            <div>
-              <a href={`/renewals/${offer.id}`} lang={offer.listed ? 'en' : undefined}>
-                {offer.partner}
-              </a>{' '}
-              <small>{partnershipTerms[language].shortKinds[offer.kind]}</small>{' '}
-              <StageBadge stage={offer.stage} language={language} />{' '}
-              <small>
-                <DeadlineText offer={offer} language={language} />
-              </small>
-            </div>
-          </li>
-        ))}
-      </ul>
     </Section>
   );
 }

@@ -14,6 +14,7 @@ async function shown(read: Read, activityId: string) {
   return found;
 }
 
+/** `/api/activities`: notes, calls and meetings. */
 export function activitiesApi(api: Api): void {
   api.read(
     '/api/activities',

@@ -15,6 +15,7 @@ async function shown(read: Read, personId: string) {
   return found;
 }
 
+/** `/api/people`. */
 export function peopleApi(api: Api): void {
   api.read(
     '/api/people',

@@ -14,6 +14,7 @@ async function shown(read: Read, taskId: string) {
   return found;
 }
 
+/** `/api/tasks`. */
 export function tasksApi(api: Api): void {
   api.read(
     '/api/tasks',

@@ -16,6 +16,7 @@ async function shown(read: Read, id: string) {
   return found;
 }
 
+/** `/api/organisations` and their lookalikes. */
 export function organisationsApi(api: Api): void {
   api.read(
     '/api/organisations',

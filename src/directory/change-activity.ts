@@ -50,6 +50,8 @@ const setActivityArchived = async (work: Work, id: string, version: number | nul
   const place = await subject(work, found);
   return setArchived(work, Activity, id, version, archived, () => place);
 };
+/** Takes a note, call or meeting out of the timeline. */
 export const archiveActivity = (work: Work, id: string, version: number | null): Promise<Changed> =>
   setActivityArchived(work, id, version, true);
+/** Puts it back. */
 export const restoreActivity = (work: Work, id: string): Promise<Changed> => setActivityArchived(work, id, null, false);

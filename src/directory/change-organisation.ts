@@ -18,6 +18,7 @@ const facts = (it: Organisation): Facts => ({
   tags: it.tags,
 });
 
+/** A new organisation. */
 export async function createOrganisation(work: Work, input: OrganisationInput): Promise<Changed> {
   const made = work.em.create(Organisation, { ...input, archivedAt: null });
   await work.em.flush();
@@ -38,7 +39,9 @@ export async function changeOrganisation(
   return journalChange(work, subject(found), 'changed', before, facts(found));
 }
 
+/** Takes an organisation out of the lists. */
 export const archiveOrganisation = (work: Work, id: string, version: number | null): Promise<Changed> =>
   setArchived(work, Organisation, id, version, true, subject);
+/** Puts it back. */
 export const restoreOrganisation = (work: Work, id: string): Promise<Changed> =>
   setArchived(work, Organisation, id, null, false, subject);

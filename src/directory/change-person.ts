@@ -77,6 +77,8 @@ const setPersonArchived = async (work: Work, id: string, version: number | null,
   const organisationId = currentOrganisation(await staysOf(work, id), work.today());
   return setArchived(work, Person, id, version, archived, () => subject(id, organisationId));
 };
+/** Takes a person out of the lists. */
 export const archivePerson = (work: Work, id: string, version: number | null): Promise<Changed> =>
   setPersonArchived(work, id, version, true);
+/** Puts them back. */
 export const restorePerson = (work: Work, id: string): Promise<Changed> => setPersonArchived(work, id, null, false);

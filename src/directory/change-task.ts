@@ -64,6 +64,8 @@ const setTaskArchived = async (work: Work, id: string, version: number | null, a
   const place = await subject(work, found);
   return setArchived(work, Task, id, version, archived, () => place);
 };
+/** Takes a task out of the lists. */
 export const archiveTask = (work: Work, id: string, version: number | null): Promise<Changed> =>
   setTaskArchived(work, id, version, true);
+/** Puts it back. */
 export const restoreTask = (work: Work, id: string): Promise<Changed> => setTaskArchived(work, id, null, false);

@@ -25,6 +25,7 @@ const thing = (value: unknown): Thing => (value !== null && typeof value === 'ob
 const dayOr = (value: unknown, language: Language): string =>
   typeof value === 'string' && isDay(value) ? dayText(value as Day, language) : String(value);
 
+/** Whether a name is that of a field we have words for. */
 export const isField = (name: string): name is FieldName => name in fieldWords.en;
 
 /** "since 1 Jul 2022 until 30 Jun 2024", or nothing when neither is known. */

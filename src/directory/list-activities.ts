@@ -20,6 +20,7 @@ const activityJson = (row: ActivityRow) => ({
 });
 export type ActivityJson = ReturnType<typeof activityJson>;
 
+/** Which notes, calls and meetings of a list. */
 export interface ActivityWish {
   organisation?: string | undefined;
   person?: string | undefined;

@@ -22,6 +22,7 @@ const organisationJson = (row: OrganisationRow) => ({
 });
 export type OrganisationJson = ReturnType<typeof organisationJson>;
 
+/** Which organisations of a list. */
 export interface OrganisationWish {
   /** Part of a name or acronym; accents and case do not matter. */
   q?: string | undefined;

@@ -5,6 +5,7 @@ import { holding } from './list-organisations.ts';
 import type { DirectoryTables, PersonRow } from './rows.ts';
 import { inOrder, type Stay } from './timeline-place.ts';
 
+/** A person’s place at an organisation, with its name. */
 export interface StayJson extends Stay {
   /** The organisation's name. */
   organisation: string;
@@ -44,6 +45,7 @@ async function staysByPerson(read: Read, people: readonly string[]): Promise<Map
   return stays;
 }
 
+/** Which people of a list. */
 export interface PeopleWish {
   /** Part of a name or e-mail address; accents and case do not matter. */
   q?: string | undefined;

@@ -45,6 +45,7 @@ const taskLine = (row: SelectedTask) => ({
 });
 export type TaskLine = ReturnType<typeof taskLine>;
 
+/** Which tasks of a list. */
 export interface TaskWish {
   owner?: string | undefined;
   /** True: not yet completed; false: completed. */
@@ -77,6 +78,7 @@ async function pageOfTasks<Item>(read: Read, wish: TaskWish, item: (row: Selecte
 
 /** A page of tasks by due day, those without one last. Archived ones are left out. */
 export const listTasks = (read: Read, wish: TaskWish) => pageOfTasks(read, wish, taskJson);
+/** The same page with the names of what tasks are about. */
 export const listTaskLines = (read: Read, wish: TaskWish) => pageOfTasks(read, wish, taskLine);
 
 /** One task, or nothing. */
@@ -84,6 +86,7 @@ export async function findTaskLine(read: Read, id: string): Promise<TaskLine | n
   const row = await selectTasks(read).where('task.id', '=', id).executeTakeFirst();
   return row ? taskLine(row) : null;
 }
+/** One task as the API gives it, or nothing. */
 export async function findTask(read: Read, id: string): Promise<TaskJson | null> {
   const row = await selectTasks(read).where('task.id', '=', id).executeTakeFirst();
   return row ? taskJson(row) : null;

@@ -45,6 +45,7 @@ export const splitTags = (text: string): string[] => [
   ),
 ];
 
+/** The form of an organisation as it was typed. */
 export function organisationTyped(filled: Filled): OrganisationDraft {
   const read = (name: string) => typed(filled, name);
   return {

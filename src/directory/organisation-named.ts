@@ -3,6 +3,7 @@ import type { Read } from '../platform/database.ts';
 import { listOrganisations } from './list-organisations.ts';
 import type { DirectoryTables } from './rows.ts';
 
+/** An organisation that a typed name may mean. */
 export interface Candidate {
   id: string;
   name: string;

@@ -20,6 +20,7 @@ export type OrganisationKind = (typeof organisationKinds)[number];
 
 /** How an organisation stands to the Initiative (roadmap 2023). An empty list means no relation. */
 export const relationKinds = ['member', 'partner', 'friend', 'donor', 'ambassador'] as const;
+/** One relation to the Initiative and since when. */
 export interface Relation {
   kind: (typeof relationKinds)[number];
   since: Day | null;
@@ -36,6 +37,7 @@ export const funderGroups = [
 
 /** A number under which others know the organisation. */
 export const identifierSchemes = ['ror', 'siren', 'iati', 'lei', 'isni', 'wikidata', 'vat', 'other'] as const;
+/** A number and the register it is from. */
 export interface Identifier {
   scheme: (typeof identifierSchemes)[number];
   value: string;

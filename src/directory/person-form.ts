@@ -32,6 +32,7 @@ export interface PersonDraft {
 
 const stayKeys = ['organisation', 'organisationId', 'function', 'since', 'until'] as const;
 
+/** The form of a person as it was typed. */
 export function personTyped(filled: Filled): PersonDraft {
   const read = (name: string) => typed(filled, name);
   return {

@@ -13,6 +13,7 @@ export interface RecordRow {
   updated_at: string;
   archived_at: string | null;
 }
+/** An organisation as PostgreSQL answers it. */
 export interface OrganisationRow extends RecordRow {
   name: string;
   names: Names;
@@ -27,6 +28,7 @@ export interface OrganisationRow extends RecordRow {
   sort_name: string;
   search: string;
 }
+/** A person as PostgreSQL answers it. */
 export interface PersonRow extends RecordRow {
   given_name: string | null;
   family_name: string;
@@ -38,6 +40,7 @@ export interface PersonRow extends RecordRow {
   sort_name: string;
   search: string;
 }
+/** An affiliation as PostgreSQL answers it. */
 export interface AffiliationRow {
   id: string;
   person_id: string;
@@ -46,6 +49,7 @@ export interface AffiliationRow {
   since: Day | null;
   until: Day | null;
 }
+/** A note, call or meeting as PostgreSQL answers it. */
 export interface ActivityRow extends RecordRow {
   kind: (typeof activityKinds)[number];
   text: string;
@@ -57,6 +61,7 @@ export interface ActivityRow extends RecordRow {
   author_id: string | null;
   author_name: string;
 }
+/** A task as PostgreSQL answers it. */
 export interface TaskRow extends RecordRow {
   title: string;
   due_on: Day | null;
@@ -69,12 +74,14 @@ export interface TaskRow extends RecordRow {
   days_after: number | null;
   completed_on: Day | null;
 }
+/** A document as PostgreSQL answers it. */
 export interface DocumentRow extends RecordRow {
   title: string;
   subject_kind: SubjectKind;
   subject_id: string;
   organisation_id: string | null;
 }
+/** A version of a document as PostgreSQL answers it. */
 export interface DocumentVersionRow extends RecordRow {
   document_id: string;
   number: number;
@@ -83,6 +90,7 @@ export interface DocumentVersionRow extends RecordRow {
   author_id: string | null;
   author_name: string;
 }
+/** The tables that queries of the directory read. */
 export interface DirectoryTables {
   organisation: OrganisationRow;
   person: PersonRow;

@@ -44,6 +44,7 @@ export async function shownAgain<D extends { version: string }>(
 
 /** What is wrong with a form: messages by field name, lists folded into the one field they are typed in. */
 export type Faults = Readonly<Record<string, string>>;
+/** The faults of a problem as a form shows them; those of `folded` fields open their section. */
 export function faultsOf(problem: Problem | null, language: Language, folded: readonly string[] = []): Faults {
   const faults: Record<string, string> = {};
   for (const [name, message] of Object.entries(fieldMessages(problem?.errors ?? [], language))) {

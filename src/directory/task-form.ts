@@ -21,6 +21,7 @@ export interface TaskDraft {
   back: string;
 }
 
+/** The form of a task as it was typed. */
 export function taskTyped(filled: Filled): TaskDraft {
   const read = (name: string) => typed(filled, name);
   return {

@@ -33,8 +33,10 @@ export interface JournalledLine {
   after: Facts | null;
   actor: string;
 }
+/** Something that was logged, or a change that the journal tells of. */
 export type TimelineLine = LoggedLine | JournalledLine;
 
+/** A page of a timeline, newest first. */
 export interface TimelinePage {
   lines: TimelineLine[];
   nextCursor: string | null;

@@ -126,6 +126,7 @@ const houseTagWords = words<Record<(typeof houseTags)[number], string>>({
   es: { press: 'Prensa', 'regional correspondent': 'Corresponsal regional' },
 });
 
+/** Whether a tag is one of the house’s own. */
 export const isHouseTag = (tag: string): tag is (typeof houseTags)[number] =>
   (houseTags as readonly string[]).includes(tag);
 /** A tag as it is shown: those of the house in the reader's language, the others as written. */

@@ -5,12 +5,15 @@ import type { AmendmentRow, ContributionRow, ObligationRow } from './rows.ts';
 import type { SelectedAgreement } from './select-agreements.ts';
 import { daysLeft, statusOn } from './status.ts';
 
+/** An imprecise day out of its two columns. */
 export const imprecise = (value: string | null, precision: Precision | null): ImpreciseDay | null =>
   value === null ? null : { value, precision: precision ?? 'day' };
 
+/** Money out of its two columns; null unless both are filled. */
 export const moneyOrNull = (amount: string | number | null, currency: string | null): Money | null =>
   amount === null || currency === null ? null : { amount: Number(amount), currency };
 
+/** What every object of the API has. */
 export const recordJson = (row: {
   id: string;
   version: number;
@@ -76,6 +79,7 @@ export function agreementJson(row: SelectedAgreement, day: Day) {
 }
 export type AgreementJson = ReturnType<typeof agreementJson>;
 
+/** An amendment as api.md gives it. */
 export const amendmentJson = (row: AmendmentRow) => ({
   ...recordJson(row),
   number: row.number,
@@ -85,6 +89,7 @@ export const amendmentJson = (row: AmendmentRow) => ({
 });
 export type AmendmentJson = ReturnType<typeof amendmentJson>;
 
+/** A contribution as api.md gives it. */
 export const contributionJson = (row: ContributionRow) => ({
   ...recordJson(row),
   kind: row.kind,
@@ -101,6 +106,7 @@ export const contributionJson = (row: ContributionRow) => ({
 });
 export type ContributionJson = ReturnType<typeof contributionJson>;
 
+/** An obligation as api.md gives it. */
 export const obligationJson = (row: ObligationRow) => ({
   ...recordJson(row),
   kind: row.kind,

@@ -169,5 +169,6 @@ export const archiveAmendment = (
   id: string,
   version: number | null,
 ): Promise<Changed> => setStanding(work, agreementId, id, version, false);
+/** Lets an amendment that was taken back stand again. */
 export const restoreAmendment = (work: Work, agreementId: string, id: string): Promise<Changed> =>
   setStanding(work, agreementId, id, null, true);

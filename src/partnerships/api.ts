@@ -26,6 +26,7 @@ const filters = {
   owner: id.optional(),
 };
 
+/** The day looked at and the instant known at, out of a query. */
 export const looking = (query: { asOf?: Looking['asOf'] | undefined; knownAt?: string | undefined }): Looking => ({
   asOf: query.asOf ?? null,
   knownAt: query.knownAt ?? null,
@@ -44,6 +45,7 @@ export async function shownAgreement(read: Read, at: Looking, id: string, wish: 
   return found;
 }
 
+/** `/api/partnerships`. */
 export function partnershipsApi(api: Api): void {
   api.read(
     '/api/partnerships',
@@ -80,6 +82,7 @@ export function partnershipsApi(api: Api): void {
   );
 }
 
+/** `/api/agreements`. */
 export function agreementsApi(api: Api): void {
   api.read(
     '/api/agreements',

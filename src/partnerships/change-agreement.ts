@@ -197,6 +197,8 @@ const archive = async (work: Work, id: string, version: number | null, archived:
   if (!archived) await checkChain(work, id);
   return changed;
 };
+/** Takes an agreement out of the lists. */
 export const archiveAgreement = (work: Work, id: string, version: number | null): Promise<Changed> =>
   archive(work, id, version, true);
+/** Puts it back, if it still fits its chain. */
 export const restoreAgreement = (work: Work, id: string): Promise<Changed> => archive(work, id, null, false);

@@ -104,6 +104,7 @@ async function contributionOf(work: Work, agreementId: string, id: string, versi
   return found;
 }
 
+/** Changes the given fields of a contribution; `receivedOn` marks money as received. */
 export async function changeContribution(
   work: Work,
   agreementId: string,
@@ -125,11 +126,13 @@ async function setStanding(work: Work, agreementId: string, id: string, version:
   const about = await subject(work, found);
   return setArchived(work, Contribution, id, version, archived, () => about);
 }
+/** Takes a contribution out of its agreement. */
 export const archiveContribution = (
   work: Work,
   agreementId: string,
   id: string,
   version: number | null,
 ): Promise<Changed> => setStanding(work, agreementId, id, version, true);
+/** Puts it back. */
 export const restoreContribution = (work: Work, agreementId: string, id: string): Promise<Changed> =>
   setStanding(work, agreementId, id, null, false);

@@ -106,11 +106,13 @@ async function setStanding(work: Work, agreementId: string, id: string, version:
   const about = await subject(work, found);
   return setArchived(work, Obligation, id, version, archived, () => about);
 }
+/** Takes an obligation out of its agreement. */
 export const archiveObligation = (
   work: Work,
   agreementId: string,
   id: string,
   version: number | null,
 ): Promise<Changed> => setStanding(work, agreementId, id, version, true);
+/** Puts it back. */
 export const restoreObligation = (work: Work, agreementId: string, id: string): Promise<Changed> =>
   setStanding(work, agreementId, id, null, false);

@@ -44,6 +44,7 @@ export async function createPartnership(work: Work, input: PartnershipInput): Pr
   return { id: made.id, entry: await journalLine(work, subject(made), 'created', null, facts(made)) };
 }
 
+/** Changes the given fields of a partnership. */
 export async function changePartnership(
   work: Work,
   id: string,
@@ -60,7 +61,9 @@ export async function changePartnership(
   return journalChange(work, subject(found), 'changed', before, facts(found));
 }
 
+/** Takes a partnership, and its agreements with it, out of the register. */
 export const archivePartnership = (work: Work, id: string, version: number | null): Promise<Changed> =>
   setArchived(work, Partnership, id, version, true, subject);
+/** Puts it back. */
 export const restorePartnership = (work: Work, id: string): Promise<Changed> =>
   setArchived(work, Partnership, id, null, false, subject);

@@ -13,6 +13,7 @@ export interface Ending {
   agreement: AgreementJson;
   partnership: PartnershipHead;
 }
+/** Something of an agreement that is due on a day. */
 export interface Due {
   id: string;
   agreementId: string;

@@ -22,6 +22,7 @@ export interface FormState {
   version: number | null;
 }
 
+/** A form that nobody has sent yet. */
 export const freshForm = (filled: Filled, version: number | null = null): FormState => ({
   filled,
   errors: {},

@@ -9,6 +9,7 @@ import { endingSoonDays, type Status } from './status.ts';
 /** Counting stops here: beyond it a page says "200+". */
 export const mostCounted = 200;
 
+/** How many partnerships and agreements the register holds. */
 export interface RegisterCounts {
   agreements: number;
   passed: number;

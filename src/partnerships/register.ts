@@ -14,11 +14,13 @@ import { type AgreementWish, type Looking, selectAgreements, wished } from './se
 export const registerSorts = ['end', 'partner', 'number', 'kind', 'owner'] as const;
 export type RegisterSort = (typeof registerSorts)[number];
 
+/** Which partnerships of the register. */
 export interface RegisterWish extends AgreementWish {
   organisation?: string | undefined;
   /** Part of the partner's name or acronym, or the partnership's number. */
   q?: string | undefined;
 }
+/** By what the register is sorted, and which way. */
 export interface RegisterOrder {
   by: RegisterSort;
   descending: boolean;

@@ -14,6 +14,7 @@ export interface Rights {
 const allowed = (guard: { roles: readonly Role[] | 'public' }, role: Role | null): boolean =>
   role !== null && (guard.roles === 'public' ? roles : guard.roles).includes(role);
 
+/** What the asker may do with partnerships. */
 export function rightsOf(c: Ctx): Rights {
   const role = c.get('who')?.role ?? null;
   return { write: allowed(partnershipWriters, role), figures: allowed(figureWriters, role) };

@@ -15,6 +15,7 @@ interface RecordRow {
   updated_at: string;
   archived_at: string | null;
 }
+/** A partnership as PostgreSQL answers it. */
 export interface PartnershipRow extends RecordRow {
   number: number | null;
   organisation_id: string;
@@ -24,6 +25,7 @@ export interface PartnershipRow extends RecordRow {
   source: PartnershipSource | null;
   sort_name: string;
 }
+/** An agreement as PostgreSQL answers it. */
 export interface AgreementRow extends RecordRow {
   partnership_id: string;
   kind: AgreementKind;
@@ -39,6 +41,7 @@ export interface AgreementRow extends RecordRow {
   revision: number;
   ambiguities: string[];
 }
+/** Terms from a day to a day, as PostgreSQL answers them. */
 export interface TermsRow {
   id: string;
   agreement_id: string;
@@ -64,6 +67,7 @@ export interface TermsRow {
   facilities: string[];
   objectives: string[];
 }
+/** An amendment as PostgreSQL answers it. */
 export interface AmendmentRow extends RecordRow {
   agreement_id: string;
   number: number;
@@ -71,6 +75,7 @@ export interface AmendmentRow extends RecordRow {
   in_force_on: Day;
   changes: Change[];
 }
+/** A contribution as PostgreSQL answers it. */
 export interface ContributionRow extends RecordRow {
   agreement_id: string;
   kind: (typeof contributionKinds)[number];
@@ -87,6 +92,7 @@ export interface ContributionRow extends RecordRow {
   to_day: Day | null;
   place: string | null;
 }
+/** An obligation as PostgreSQL answers it. */
 export interface ObligationRow extends RecordRow {
   agreement_id: string;
   kind: (typeof obligationKinds)[number];
@@ -96,6 +102,7 @@ export interface ObligationRow extends RecordRow {
   depends_on_id: string | null;
   completed_on: Day | null;
 }
+/** The tables that queries of the room read. */
 export interface PartnershipsTables {
   partnership: PartnershipRow;
   agreement: AgreementRow;

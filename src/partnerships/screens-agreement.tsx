@@ -9,7 +9,7 @@ import { chainOf } from './chain-of.ts';
 import { archiveAgreement, restoreAgreement } from './change-agreement.ts';
 import { agreementHistory } from './history.ts';
 import { listReminders } from './reminders/list-reminders.ts';
-import { openOffers } from './renewals/board.ts';
+import { openOffers } from './renewals/open-offers.ts';
 import { idIn, posting, rightsOf } from './rights.ts';
 import { today } from './select-agreements.ts';
 import { AgreementPage } from './views-agreement.tsx';

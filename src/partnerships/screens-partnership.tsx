@@ -23,7 +23,7 @@ import { changedFields, linesIn } from './form-values.ts';
 import { historyOf } from './history.ts';
 import { findPartnership, organisationsWithPartnership, type PartnershipJson } from './list-partnerships.ts';
 import { ownerChoices } from './owner-choices.ts';
-import { openOffers } from './renewals/board.ts';
+import { openOffers } from './renewals/open-offers.ts';
 import { idIn, isId, posting, rightsOf } from './rights.ts';
 import { newPartnership, partnershipPatch } from './shapes.ts';
 import { PartnershipPage } from './views-partnership.tsx';

@@ -2,8 +2,10 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Env } from '../platform/http.ts';
 import { reminderScreens } from './reminders/screens.tsx';
 import { boardScreen } from './renewals/screens-board.tsx';
+import { bulkScreens } from './renewals/screens-bulk.tsx';
 import { composerScreens } from './renewals/screens-composer.tsx';
 import { evidenceScreens } from './renewals/screens-evidence.tsx';
+import { lifeScreens } from './renewals/screens-life.tsx';
 import { newOfferScreen } from './renewals/screens-new.tsx';
 import { renewalScreens } from './renewals/screens-renewal.tsx';
 import { signingScreens } from './renewals/screens-signing.tsx';
@@ -25,6 +27,7 @@ export function partnershipsScreens(app: OpenAPIHono<Env>): void {
   boardScreen(app);
   newOfferScreen(app);
   composerScreens(app);
+  bulkScreens(app);
   partnershipScreens(app);
   agreementForms(app);
   agreementScreens(app);
@@ -37,6 +40,7 @@ export function partnershipsScreens(app: OpenAPIHono<Env>): void {
   renewalScreens(app);
   signingScreens(app);
   versionScreens(app);
+  lifeScreens(app);
   evidenceScreens(app);
   verifyScreens(app);
 }

@@ -13,6 +13,7 @@ export interface Looking {
 }
 export const today: Looking = { asOf: null, knownAt: null };
 
+/** Which agreements of a list. */
 export interface AgreementWish {
   status?: readonly Status[] | undefined;
   kind?: readonly AgreementKind[] | undefined;

@@ -13,6 +13,7 @@ import { TermsFields, termsLabels } from './views-terms-form.tsx';
 import { partnershipTerms } from './words.ts';
 import { formWords } from './words-forms.ts';
 
+/** What the form of an agreement shows. */
 export interface AgreementFormData {
   page: PageContext;
   state: FormState;

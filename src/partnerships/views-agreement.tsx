@@ -14,7 +14,8 @@ import type { PartnershipJson } from './list-partnerships.ts';
 import { StatusBadge } from './parts-status.tsx';
 import type { ReminderJson } from './reminders/list-reminders.ts';
 import { RemindersSection } from './reminders/views-reminders.tsx';
-import type { OpenOffer } from './renewals/board.ts';
+import type { OpenOffer } from './renewals/open-offers.ts';
+import { LifeLinks } from './renewals/parts-life-links.tsx';
 import { OpenOffersSection } from './renewals/parts-open-offer.tsx';
 import { boardWords } from './renewals/words-board.ts';
 import type { Rights } from './rights.ts';
@@ -30,6 +31,7 @@ import { partnershipTerms } from './words.ts';
 import { recordWords } from './words-record.ts';
 import { yearSplit } from './year-split.ts';
 
+/** What the record of an agreement shows. */
 export interface AgreementPageData {
   page: PageContext;
   agreement: AgreementRecord;
@@ -126,6 +128,7 @@ export function AgreementPage(data: AgreementPageData) {
               <TermsCard agreement={agreement} language={language} />
               <PartiesCard agreement={agreement} language={language} mayWrite={rights.write && standing} />
               <SupportsCard agreement={agreement} language={language} />
+              <LifeLinks agreementId={agreement.id} language={language} />
               <DocumentsCard
                 page={page}
                 on={{ kind: 'agreement', id: agreement.id }}

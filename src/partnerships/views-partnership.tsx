@@ -12,7 +12,7 @@ import type { ChainStep } from './chain-of.ts';
 import type { HistoryEntry } from './history.ts';
 import type { PartnershipJson } from './list-partnerships.ts';
 import { AgreementCard } from './parts-agreement.tsx';
-import type { OpenOffer } from './renewals/board.ts';
+import type { OpenOffer } from './renewals/open-offers.ts';
 import { OpenOffersSection } from './renewals/parts-open-offer.tsx';
 import type { Rights } from './rights.ts';
 import { OpenPoints } from './views-agreement-side.tsx';
@@ -21,6 +21,7 @@ import { HistorySection } from './views-history.tsx';
 import { recordWords } from './words-record.ts';
 import { registerWords } from './words-register.ts';
 
+/** What the page of a partnership shows. */
 export interface PartnershipPageData {
   page: PageContext;
   partnership: PartnershipJson;

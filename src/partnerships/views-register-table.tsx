@@ -26,12 +26,34 @@ export function RegisterTable(props: {
   sort: Sort;
   asOf: Day | null;
   empty: Child;
+  /** The id of the form that ticked agreements are sent with; without one there is nothing to tick. */
+  choose?: string;
 }) {
   const { language, path } = props.page;
   const say = registerWords[language];
   const terms = partnershipTerms[language];
   const common = commonWords[language];
   const columns: Column<RegisterRow>[] = [
+    ...(props.choose
+      ? [
+          {
+            key: 'choose',
+            label: say.choose,
+            quietLabel: true,
+            phone: 'beside' as const,
+            cell: ({ partnership, agreement }: RegisterRow) =>
+              agreement && !agreement.successorId ? (
+                <input
+                  type="checkbox"
+                  name="agreement"
+                  value={agreement.id}
+                  form={props.choose}
+                  aria-label={`${say.choose}: ${partnership.organisation.name}`}
+                />
+              ) : null,
+          },
+        ]
+      : []),
     {
       key: 'partner',
       label: say.partner,

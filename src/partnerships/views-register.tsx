@@ -1,7 +1,7 @@
 import { dayText } from '../platform/format.ts';
 import { Frame } from '../platform/frame.tsx';
 import type { PageContext } from '../platform/page.ts';
-import { LinkButton, PageHeader, Tabs } from '../platform/parts.tsx';
+import { Button, LinkButton, PageHeader, Tabs } from '../platform/parts.tsx';
 import { FilterBar, FilterSelect, Pager, Pills } from '../platform/parts-filter.tsx';
 import { EmptyState, Notice } from '../platform/parts-layout.tsx';
 import { sortText, withQuery } from '../platform/parts-table.tsx';
@@ -11,11 +11,13 @@ import { agreementKinds } from './agreement.ts';
 import type { RegisterRow } from './register.ts';
 import { isNarrowed, type RegisterAddress, registerViews } from './register-address.ts';
 import { mostCounted, type RegisterCounts } from './register-counts.ts';
+import { bulkWords } from './renewals/words-bulk.ts';
 import { statuses } from './status.ts';
 import { RegisterTable } from './views-register-table.tsx';
 import { partnershipTerms } from './words.ts';
 import { registerWords } from './words-register.ts';
 
+/** What the register shows. */
 export interface RegisterPageData {
   page: PageContext;
   address: RegisterAddress;
@@ -137,6 +139,7 @@ export function RegisterPage(data: RegisterPageData) {
   const { page, address, rows } = data;
   const say = registerWords[page.language];
   const here = withQuery(page.path, {});
+  const several = data.mayWrite && address.asOf === null && rows.some(({ agreement }) => agreement !== null);
   return (
     <Frame page={page} title={commonWords[page.language].partnerships}>
       <PageHeader
@@ -184,7 +187,14 @@ export function RegisterPage(data: RegisterPageData) {
           sort={address.sort}
           asOf={address.asOf}
           empty={<Nothing page={page} address={address} />}
+          {...(several && { choose: 'prepare-offers' })}
         />
+        {several && (
+          <form method="get" action="/renewals/new" id="prepare-offers" class="table-actions">
+            <Button icon="refresh-cw">{say.prepareOffers}</Button>
+            <span class="hint">{bulkWords[page.language].registerHint}</span>
+          </form>
+        )}
         <Pager
           language={page.language}
           next={data.next === null ? null : `${here}${here.includes('?') ? '&' : '?'}cursor=${data.next}`}

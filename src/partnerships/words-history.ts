@@ -5,7 +5,7 @@ interface HistoryWords {
   actions: Record<
     'partnership' | 'agreement' | 'amendment' | 'contribution' | 'obligation',
     Record<'created' | 'changed' | 'archived' | 'restored', string>
-  >;
+  > & { contribution: { confirmed: string } };
   undone: (action: string) => string;
   other: string;
   fields: Record<string, string>;
@@ -43,6 +43,7 @@ export const historyWords = words<HistoryWords>({
         changed: 'Contribution changed',
         archived: 'Contribution archived',
         restored: 'Contribution restored',
+        confirmed: 'Contribution confirmed by the partner',
       },
       obligation: {
         created: 'Obligation added',
@@ -122,6 +123,7 @@ export const historyWords = words<HistoryWords>({
         changed: 'Contribution modifiée',
         archived: 'Contribution archivée',
         restored: 'Contribution restaurée',
+        confirmed: 'Contribution confirmée par le partenaire',
       },
       obligation: {
         created: 'Obligation ajoutée',
@@ -202,6 +204,7 @@ export const historyWords = words<HistoryWords>({
         changed: 'Aportación modificada',
         archived: 'Aportación archivada',
         restored: 'Aportación restaurada',
+        confirmed: 'Contribución confirmada por el socio',
       },
       obligation: {
         created: 'Obligación añadida',

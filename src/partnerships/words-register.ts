@@ -11,6 +11,8 @@ interface RegisterWords {
   bare: (n: number, more: boolean) => string;
   newAgreement: string;
   newPartnership: string;
+  choose: string;
+  prepareOffers: string;
   filterLabel: string;
   partner: string;
   numberShort: string;
@@ -66,6 +68,8 @@ export const registerWords = words<RegisterWords>({
       ),
     newAgreement: 'New agreement',
     newPartnership: 'New partnership',
+    choose: 'Choose',
+    prepareOffers: 'Prepare offers for those ticked',
     filterLabel: 'Filter by partner or number',
     partner: 'Partner',
     numberShort: 'No.',
@@ -126,6 +130,8 @@ export const registerWords = words<RegisterWords>({
       atMost(n, more, (x) => counted(x, { one: 'partenariat sans accord', other: 'partenariats sans accord' }, 'fr')),
     newAgreement: 'Nouvel accord',
     newPartnership: 'Nouveau partenariat',
+    choose: 'Choisir',
+    prepareOffers: 'Préparer les offres des accords cochés',
     filterLabel: 'Filtrer par partenaire ou numéro',
     partner: 'Partenaire',
     numberShort: 'N°',
@@ -180,6 +186,8 @@ export const registerWords = words<RegisterWords>({
       atMost(n, more, (x) => counted(x, { one: 'alianza sin acuerdo', other: 'alianzas sin acuerdo' }, 'es')),
     newAgreement: 'Nuevo acuerdo',
     newPartnership: 'Nueva alianza',
+    choose: 'Elegir',
+    prepareOffers: 'Preparar las ofertas de los marcados',
     filterLabel: 'Filtrar por socio o número',
     partner: 'Socio',
     numberShort: 'N.º',

@@ -5,11 +5,13 @@ import type { Money } from '../values/money.ts';
 import type { AgreementJson, ContributionJson } from './agreement-json.ts';
 import { splitByYear } from './split-by-year.ts';
 
+/** The part of an amount that falls into a year. */
 export interface YearOfMoney {
   year: number;
   byDays: Money;
   byMonths: Money;
 }
+/** The FTE-years that fall into a year, valued where a cost is stated. */
 export interface YearOfFte {
   year: number;
   fteYears: Decimal;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
+import { askerHas } from './asker-has.ts';
 
 /** Every file served under /assets/. Fonts stand before the style sheet that names them. */
 export const assetNames = [
@@ -79,6 +80,6 @@ export const assets = new Hono().get('/assets/:file', (c) => {
     'cache-control': hash ? 'public, max-age=31536000, immutable' : 'no-cache',
     etag: `"${asset.hash}"`,
   };
-  if (c.req.header('if-none-match')?.includes(headers.etag)) return c.body(null, 304, headers);
+  if (askerHas(c.req, headers.etag)) return c.body(null, 304, headers);
   return c.body(asset.bytes, 200, headers);
 });

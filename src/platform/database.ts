@@ -23,6 +23,7 @@ export interface Work extends Read {
   enqueue<Name extends JobName>(name: Name, data: JobData[Name]): Promise<void>;
 }
 
+/** The database as edges and jobs have it. */
 export interface Database {
   orm: MikroORM;
   /** Reading outside a transaction. */

@@ -1,4 +1,4 @@
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import { OptimisticLockError, UniqueConstraintViolationException } from '@mikro-orm/core';
 import { HTTPException } from 'hono/http-exception';
 import { Problem } from '../values/problem.ts';
 
@@ -6,7 +6,8 @@ import { Problem } from '../values/problem.ts';
 export function asProblem(error: Error): Problem {
   if (error instanceof Problem) return error;
   // Two did the same at once, and the database let one of them.
-  if (error instanceof UniqueConstraintViolationException) return new Problem('conflict', 'changed_since');
+  if (error instanceof UniqueConstraintViolationException || error instanceof OptimisticLockError)
+    return new Problem('conflict', 'changed_since');
   // Text that PostgreSQL cannot keep (a NUL, half a surrogate pair) came from outside.
   if (['22021', '22P05'].includes(String((error as { code?: unknown }).code)))
     return new Problem('malformed', 'bad_query');

@@ -30,6 +30,20 @@ export const mayBeShown = (mediaType: string): boolean => (shown as readonly str
 /** The most that one file may have, in bytes: 20 MB, of which mail servers still take one. */
 export const largestFile = 20_000_000;
 
+const ascii = new TextDecoder('latin1');
+
+/**
+ * False for what calls itself a PDF and does not end like one (`startxref`, then `%%EOF`, as ISO 32000 asks): a file
+ * cut off on its way, or no document at all. Anything but a PDF is true.
+ */
+export function looksWhole(bytes: Uint8Array): boolean {
+  if (!ascii.decode(bytes.subarray(0, 1024)).includes('%PDF-')) return true;
+  // Signed copies may be followed by a line or two of whoever sent them on.
+  const end = ascii.decode(bytes.subarray(-2048));
+  const cross = end.lastIndexOf('startxref');
+  return cross >= 0 && end.indexOf('%%EOF', cross) > cross;
+}
+
 /** A file as it was sent: its name cleaned, its type not yet known. */
 export interface SentFile {
   name: string;

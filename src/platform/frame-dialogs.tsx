@@ -32,6 +32,7 @@ export function Palette(props: { language: Language }) {
   );
 }
 
+/** One line of the palette. */
 export interface SearchHit {
   href: string;
   icon: IconName;

@@ -24,6 +24,7 @@ export interface Ground {
   close(): Promise<void>;
 }
 
+/** What a process needs of its database and queue. */
 export interface GroundWish {
   entities: NonNullable<Options['entities']>;
   migrations: NonNullable<Options['migrations']>['migrationsList'];

@@ -33,6 +33,7 @@ export interface Env {
   Variables: { parts: Parts; who: Who | null; staff: SignedIn | null; linkLanguage?: Language };
 }
 
+/** A request with what middleware left for it. */
 export type Ctx = Context<Env>;
 
 /** Middleware that lets in only some roles, and says which: the house rules read `roles` off every route. */

@@ -129,6 +129,7 @@ export async function sealJournal(work: Work): Promise<number> {
   return lines.length;
 }
 
+/** What is wrong at a place of the chain. */
 export type ChainFault = 'missing line' | 'changed line' | 'changed personal values' | 'gap in the chain';
 /** What `npm run check:journal` says: how many lines stand, and the first that does not. */
 export interface ChainReport {

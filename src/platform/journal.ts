@@ -61,6 +61,7 @@ JournalSealSchema.setClass(JournalSeal);
 
 export { JournalEntrySchema, JournalPersonalSchema, JournalSealSchema };
 
+/** One line to be written: what happened to what, with the values before and after. */
 export interface Entry {
   action: string;
   subject: { kind: string; id: string };

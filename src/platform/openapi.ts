@@ -29,6 +29,7 @@ interface Body {
   description?: string;
   content?: Record<string, { schema: Schema }>;
 }
+/** One operation of the OpenAPI document, as far as the reference page shows it. */
 export interface Operation {
   summary: string;
   tags: string[];
@@ -37,6 +38,7 @@ export interface Operation {
   requestBody?: Body;
   responses: Record<string, Body>;
 }
+/** The OpenAPI document, as far as the reference page shows it. */
 export interface ApiDocument {
   openapi: string;
   info: { title: string; version: string; description: string };

@@ -49,6 +49,7 @@ MailSchema.setClass(Mail);
 
 export { MailSchema };
 
+/** A mail to be written. */
 export interface MailWish {
   /** Folder under `emails/`; `data` has its slots, as texts in the reader's language. */
   template: string;

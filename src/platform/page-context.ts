@@ -17,7 +17,9 @@ export function languageOf(c: Ctx): Language {
   );
 }
 
+/** Keeps the language that was chosen on this device. */
 export const chooseLanguage = (c: Ctx, language: Language): void => setCookie(c, 'loam.language', language, choice);
+/** Keeps the colours that were chosen on this device. */
 export const chooseScheme = (c: Ctx, scheme: Scheme): void => setCookie(c, 'loam.scheme', scheme, choice);
 
 /** Says once, on the next page, what was just done; with an Undo when there is something to undo. */

@@ -50,6 +50,7 @@ export const TextArea = (
   </Field>
 );
 
+/** One option of a select: its value and what it says. */
 export interface Choice {
   value: string;
   text: string;

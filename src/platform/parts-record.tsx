@@ -5,6 +5,7 @@ import { Avatar, Icon } from './parts.tsx';
 import { Section } from './parts-layout.tsx';
 import { commonWords } from './words-common.ts';
 
+/** A label and what stands beside it. */
 export interface Detail {
   term: string;
   /** Null is shown as "unknown" in the reader's language. */
@@ -46,6 +47,7 @@ export const DetailsCard = (props: {
   </Section>
 );
 
+/** One entry of a timeline, ready to be shown. */
 export interface TimelineEntry {
   icon: IconName;
   title: Child;

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { Icon } from './parts.tsx';
 
+/** One column of a table: its head, and the cell of a row. */
 export interface Column<Row> {
   key: string;
   label: string;
@@ -16,6 +17,7 @@ export interface Column<Row> {
   quietLabel?: boolean;
 }
 
+/** By which column a table is sorted, and which way. */
 export interface Sort {
   by: string;
   descending: boolean;

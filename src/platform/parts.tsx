@@ -3,6 +3,7 @@ import { assetUrl } from './assets.ts';
 import { initials } from './format.ts';
 import type { IconName } from './icon-names.ts';
 
+/** What a badge or notice feels like; never by colour alone. */
 export type Tone = 'danger' | 'warn' | 'ok' | 'neutral' | 'info';
 
 /** A drawing from the sprite. Decoration unless `label` is given, which is then its name to screen readers. */
@@ -23,6 +24,7 @@ export function Icon(props: { name: IconName; label?: string; class?: string }) 
   );
 }
 
+/** How loud a button is. */
 export type ButtonLook = 'primary' | 'plain' | 'quiet' | 'danger';
 const buttonClass = (look: ButtonLook, small?: boolean, bare?: boolean): string =>
   ['button', look === 'plain' ? '' : look, small ? 'small' : '', bare ? 'bare' : ''].filter(Boolean).join(' ');

@@ -7,7 +7,7 @@ export function problemJson(problem: Problem, language: Language = 'en') {
   const texts = problemWords[language];
   return {
     type: `/problems/${problem.code}`,
-    title: texts.titles[problem.code],
+    title: problem.status === 428 ? texts.versionMissing : texts.titles[problem.code],
     status: problem.status,
     code: problem.code,
     detail: texts.reasons[problem.reason],

@@ -12,6 +12,7 @@ export interface JobData {
   'forget-answers': Record<string, never>;
   'fetch-rates': Record<string, never>;
 }
+/** The name of a job. */
 export type JobName = keyof JobData;
 /** Job name to what it does; `signal` is aborted when the process is about to end: finish what is in hand. */
 export type Jobs = { readonly [Name in JobName]: (data: JobData[Name], signal: AbortSignal) => Promise<unknown> };

@@ -32,12 +32,12 @@ export const line = (max: number) =>
     .max(max)
     .refine(
       (text) => readable(text) && !/[\r\n]/.test(text),
-      refuse('bad_format', 'one line without control characters'),
+      refuse('hidden_marks', 'one line without control characters'),
     );
 
 /** Several lines of text, trimmed, 1 to `max` characters. */
 export const prose = (max: number) =>
-  z.string().trim().min(1).max(max).refine(readable, refuse('bad_format', 'text without control characters'));
+  z.string().trim().min(1).max(max).refine(readable, refuse('hidden_marks', 'text without control characters'));
 
 export const id = z.guid().openapi({ format: 'uuid' });
 

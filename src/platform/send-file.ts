@@ -1,3 +1,4 @@
+import { askerHas } from './asker-has.ts';
 import { mayBeShown } from './file.ts';
 import type { Ctx } from './http.ts';
 
@@ -30,8 +31,7 @@ export async function sendFile(
   { inline = false }: { inline?: boolean } = {},
 ): Promise<Response> {
   const etag = `"${file.sha256}"`;
-  const known = (c.req.header('if-none-match') ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
-  if (known.includes(etag)) return c.body(null, 304, { etag });
+  if (askerHas(c.req, etag)) return c.body(null, 304, { etag });
   const bytes = await load();
   return c.body(bytes, 200, {
     'content-type': file.mediaType.startsWith('text/') ? `${file.mediaType}; charset=utf-8` : file.mediaType,

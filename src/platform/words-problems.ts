@@ -16,6 +16,8 @@ interface ProblemWords {
   reasons: Record<ProblemReason, string>;
   /** Each says what is wrong and what to do. Params: min, max (limits), value, other (a name or day), places. */
   fields: Record<FieldErrorCode, Message>;
+  /** The title when If-Match is missing (428); the others go by their code. */
+  versionMissing: string;
   goHome: string;
   goBack: string;
 }
@@ -83,6 +85,8 @@ export const problemWords = words<ProblemWords>({
       not_your_turn: 'Somebody else signs before you. You get a mail when it is your turn.',
       already_signed: 'This person has signed this version already; one signature stands.',
       not_confirmed: 'The address has not been confirmed yet: open the link in the mail first.',
+      sign_in_to_sign:
+        'You sign this as a colleague: sign in to Loam and sign there. A link does not show who you are.',
       code_missing: 'Signing takes the code that was mailed to the address on file. Ask for it and type it here.',
       code_wrong: 'The code is wrong or has expired. Check it, or ask for a new one.',
       moved_meanwhile:
@@ -129,6 +133,8 @@ export const problemWords = words<ProblemWords>({
       not_an_email: () => 'This is not an e-mail address. Write it as name@example.org.',
       not_an_id: () => 'This is not the id of a record. Copy it from the record.',
       bad_format: () => 'This is not written as expected. Follow the example.',
+      hidden_marks: () =>
+        'This holds a line break or an invisible sign, such as one that turns the direction of the text. Type it again without it.',
       unknown_country: () => 'This is not a country. Use its two-letter code in capitals (ISO 3166-1), such as FR.',
       unknown_record: () => 'The record meant here does not exist. Choose one that does.',
       ends_before_start: (p) =>
@@ -168,9 +174,12 @@ export const problemWords = words<ProblemWords>({
         p.max === undefined
           ? 'This file is too large. Choose a smaller one.'
           : `A file may have at most ${p.max} MB. Choose a smaller one, or send it in parts.`,
+      file_broken: () =>
+        'This PDF is not whole: its end is missing. Open it, save or scan it again, then choose it here.',
       file_type: () =>
         'Files of this kind are not taken. Send a PDF, an office document (Word, Excel, PowerPoint or OpenDocument, without macros), an image (PNG, JPEG, WebP, TIFF) or plain text (TXT, CSV, in UTF-8).',
     },
+    versionMissing: 'If-Match is missing',
     goHome: 'Go to the home page',
     goBack: 'Go back',
   },
@@ -243,6 +252,8 @@ export const problemWords = words<ProblemWords>({
       not_your_turn: 'Une autre personne signe avant vous. Un courriel vous préviendra quand ce sera votre tour.',
       already_signed: 'Cette personne a déjà signé cette version\u00a0; une seule signature est enregistrée.',
       not_confirmed: 'L’adresse n’est pas encore confirmée\u00a0: ouvrez d’abord le lien reçu par courriel.',
+      sign_in_to_sign:
+        'Vous signez en tant que collègue\u00a0: connectez-vous à Loam pour signer. Un lien ne montre pas qui vous êtes.',
       code_missing: 'Pour signer, il faut le code envoyé à l’adresse enregistrée. Demandez-le et saisissez-le ici.',
       code_wrong: 'Le code est faux ou a expiré. Vérifiez-le ou demandez-en un nouveau.',
       moved_meanwhile:
@@ -293,6 +304,8 @@ export const problemWords = words<ProblemWords>({
       not_an_email: () => 'Ce n’est pas une adresse électronique. Écrivez par exemple nom@exemple.org.',
       not_an_id: () => 'Ce n’est pas l’identifiant d’une fiche. Copiez-le depuis la fiche.',
       bad_format: () => 'Ce n’est pas écrit comme attendu. Suivez l’exemple.',
+      hidden_marks: () =>
+        'Ce texte contient un saut de ligne ou un signe invisible, par exemple un signe qui inverse le sens du texte. Saisissez-le de nouveau sans ce signe.',
       unknown_country: () =>
         'Ce n’est pas un pays. Utilisez son code à deux lettres majuscules (ISO 3166-1), par exemple FR.',
       unknown_record: () => 'La fiche désignée n’existe pas. Choisissez-en une qui existe.',
@@ -333,9 +346,12 @@ export const problemWords = words<ProblemWords>({
         p.max === undefined
           ? 'Ce fichier est trop volumineux. Choisissez-en un plus petit.'
           : `Un fichier peut peser ${p.max} Mo au plus. Choisissez-en un plus petit, ou envoyez-le en plusieurs parties.`,
+      file_broken: () =>
+        'Ce PDF n’est pas entier\u00a0: il lui manque la fin. Ouvrez-le, enregistrez-le ou numérisez-le de nouveau, puis choisissez-le ici.',
       file_type: () =>
         'Les fichiers de ce type ne sont pas acceptés. Envoyez un PDF, un document bureautique (Word, Excel, PowerPoint ou OpenDocument, sans macros), une image (PNG, JPEG, WebP, TIFF) ou du texte brut (TXT, CSV, en UTF-8).',
     },
+    versionMissing: 'If-Match manque',
     goHome: 'Aller à l’accueil',
     goBack: 'Revenir en arrière',
   },
@@ -401,6 +417,8 @@ export const problemWords = words<ProblemWords>({
       not_your_turn: 'Otra persona firma antes que usted. Recibirá un correo cuando sea su turno.',
       already_signed: 'Esta persona ya firmó esta versión; consta una sola firma.',
       not_confirmed: 'La dirección aún no está confirmada: abra antes el enlace del correo.',
+      sign_in_to_sign:
+        'Usted firma como colega: inicie sesión en Loam y firme allí. Un enlace no muestra quién es usted.',
       code_missing: 'Para firmar hace falta el código enviado a la dirección registrada. Pídalo y escríbalo aquí.',
       code_wrong: 'El código es incorrecto o ha caducado. Compruébelo o pida otro.',
       moved_meanwhile: 'Alguien la movió entretanto. Vea dónde está ahora y muévala de nuevo si aún lo desea.',
@@ -448,6 +466,8 @@ export const problemWords = words<ProblemWords>({
       not_an_email: () => 'No es una dirección de correo. Escriba por ejemplo nombre@ejemplo.org.',
       not_an_id: () => 'No es el identificador de una ficha. Cópielo de la ficha.',
       bad_format: () => 'No está escrito como se espera. Siga el ejemplo.',
+      hidden_marks: () =>
+        'El texto contiene un salto de línea o un signo invisible, por ejemplo uno que invierte la dirección del texto. Escríbalo de nuevo sin él.',
       unknown_country: () => 'No es un país. Use su código de dos letras mayúsculas (ISO 3166-1), por ejemplo FR.',
       unknown_record: () => 'La ficha indicada no existe. Elija una que exista.',
       ends_before_start: (p) =>
@@ -484,9 +504,12 @@ export const problemWords = words<ProblemWords>({
         p.max === undefined
           ? 'Este archivo es demasiado grande. Elija uno más pequeño.'
           : `Un archivo puede pesar ${p.max} MB como máximo. Elija uno más pequeño o envíelo por partes.`,
+      file_broken: () =>
+        'Este PDF no está completo: le falta el final. Ábralo, guárdelo o escanéelo de nuevo y elíjalo aquí.',
       file_type: () =>
         'No se admiten archivos de este tipo. Envíe un PDF, un documento de oficina (Word, Excel, PowerPoint u OpenDocument, sin macros), una imagen (PNG, JPEG, WebP, TIFF) o texto sin formato (TXT, CSV, en UTF-8).',
     },
+    versionMissing: 'Falta If-Match',
     goHome: 'Ir al inicio',
     goBack: 'Volver atrás',
   },

@@ -40,6 +40,11 @@ function reading(issue: Issue): Omit<FieldError, 'pointer'> {
         ...(Object.keys(params).length > 0 ? { params } : {}),
       };
     }
+    case 'invalid_union':
+      // Of a union told apart by one field: the values of that field which there are.
+      return 'options' in issue && Array.isArray(issue.options)
+        ? { code: 'not_allowed', allowed: issue.options }
+        : { code: 'bad_format' };
     default:
       return { code: 'bad_format' };
   }

@@ -9,6 +9,7 @@ export interface WrittenMail {
   text: string;
 }
 
+/** Writes a mail: its template, the reader’s language, what fills its slots, and the address it leads to. */
 export type RenderMail = (
   template: string,
   language: Language,

@@ -4,6 +4,7 @@ import * as handOver from '../../emails/hand-over/words.ts';
 import * as invitation from '../../emails/invitation/words.ts';
 import * as newVersion from '../../emails/new-version/words.ts';
 import * as offer from '../../emails/offer/words.ts';
+import * as partnerNews from '../../emails/partner-news/words.ts';
 import * as reminders from '../../emails/reminders/words.ts';
 import * as renewalNews from '../../emails/renewal-news/words.ts';
 import * as renewalSigned from '../../emails/renewal-signed/words.ts';
@@ -24,7 +25,7 @@ export const templates = {
   ...{ 'sign-in': signIn, invitation, reminders },
   ...{ offer, 'your-turn': yourTurn, 'new-version': newVersion, answer, 'hand-over': handOver },
   ...{ 'agreement-link': agreementLink, 'signing-code': signingCode },
-  ...{ 'renewal-news': renewalNews, 'renewal-signed': renewalSigned },
+  ...{ 'partner-news': partnerNews, 'renewal-news': renewalNews, 'renewal-signed': renewalSigned },
 } as const;
 export type TemplateName = keyof typeof templates;
 export const templateNames = Object.keys(templates) as TemplateName[];

@@ -15,6 +15,7 @@ import { defaultPlan } from './plan.ts';
 import { strategyWords } from './words.ts';
 import { strategyTerms } from './words-terms.ts';
 
+/** What the page of the plan shows. */
 export interface BrowserData {
   page: PageContext;
   plan: PlanJson;

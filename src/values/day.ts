@@ -20,6 +20,7 @@ export const partsOf = (day: Day): { year: number; month: number; dayOfMonth: nu
   dayOfMonth: Number(day.slice(8, 10)),
 });
 
+/** The year of a day. */
 export const yearOf = (day: Day): number => partsOf(day).year;
 
 /** True for a real calendar day written `YYYY-MM-DD`, from 1900 to 2199. */
@@ -49,6 +50,7 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day {
   return dayOfNumber(Date.UTC(targetYear, targetMonth - 1, clamped) / msPerDay);
 }
 
+/** The day so many days later; earlier for a negative number. */
 export const addDays = (day: Day, days: number): Day => dayOfNumber(numberOf(day) + days);
 
 /** The same day of the month so many months later (or earlier); the month's last day where it is too short. */

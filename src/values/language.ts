@@ -2,6 +2,7 @@
 export const languages = ['en', 'fr', 'es'] as const;
 export type Language = (typeof languages)[number];
 
+/** Whether a text is the tag of one of our languages. */
 export const isLanguage = (text: string): text is Language => (languages as readonly string[]).includes(text);
 
 /** The best of our languages for an ordered wish list ("fr-CA", "pt", "es"): exact, then base, then English. */

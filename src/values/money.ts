@@ -51,7 +51,9 @@ export function splitByLargestRemainder(total: number, weights: readonly (bigint
   return parts.map(({ part }) => Number(total < 0 ? -part : part));
 }
 
+/** Why a typed amount cannot be read. */
 export type AmountRefusal = 'not_an_amount' | 'ambiguous' | 'too_many_decimals' | 'too_big' | 'other_currency';
+/** What a typed amount means, or why it cannot be read. */
 export type AmountReading = { money: Money; refusal: null } | { money: null; refusal: AmountRefusal };
 
 const refuse = (refusal: AmountRefusal): AmountReading => ({ money: null, refusal });

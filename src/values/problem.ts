@@ -31,6 +31,7 @@ export const fieldErrorCodes = [
   'not_an_email',
   'not_an_id',
   'bad_format',
+  'hidden_marks',
   'unknown_country',
   'unknown_record',
   'ends_before_start',
@@ -49,6 +50,7 @@ export const fieldErrorCodes = [
   'file_empty',
   'file_too_large',
   'file_type',
+  'file_broken',
 ] as const;
 export type FieldErrorCode = (typeof fieldErrorCodes)[number];
 
@@ -105,6 +107,7 @@ export const problemReasons = [
   'not_your_turn',
   'already_signed',
   'not_confirmed',
+  'sign_in_to_sign',
   'code_missing',
   'code_wrong',
   'moved_meanwhile',

@@ -44,6 +44,7 @@ beforeAll(async () => {
 afterAll(() => house?.close());
 
 interface Refusal {
+  title: string;
   status: number;
   code: string;
   errors: { pointer?: string; parameter?: string; code: string; allowed?: unknown }[];
@@ -285,7 +286,8 @@ describe('If-Match', () => {
     const { path, patch } = of(name);
     const made = await make(ask, of(name));
     const at = `${path}/${made.id}`;
-    await refused(ask(at, { method: 'PATCH', json: patch }), 428, 'stale');
+    const unnamed = await refused(ask(at, { method: 'PATCH', json: patch }), 428, 'stale');
+    expect(unnamed.title).toBe('If-Match is missing');
     for (const tag of ['"99"', '"0"', 'x', '1', '*', '""', '"1", "2"', '"1.0"', '"-1"', `"${'9'.repeat(30)}"`])
       await refused(change(at, tag, patch), 412, 'stale');
     const response = await change(at, `W/"${made.version}"`, patch);

@@ -10,6 +10,7 @@ import { type Language, languages } from '../../src/values/language.ts';
 import { type House, openHouse } from '../house.ts';
 import { launchBrowser, openContext } from './browser.ts';
 import { pagesOf } from './pages.ts';
+import { portalPages } from './portal-pages.ts';
 
 const widths = [1440, 390, 320];
 const schemes = ['light', 'dark'] as const;
@@ -52,7 +53,13 @@ beforeAll(async () => {
   };
   const api = await (await ask('/api/openapi.json')).text();
   for (const [, name = ''] of api.matchAll(/"([A-Za-z]\w*)"/g)) technical.add(name);
-  pages = pagesOf(house.app as never, ids, await partPages(ask, agreements));
+  const fillers = {
+    ...(await partPages(ask, agreements)),
+    // Those of the portal make offers of their own: they come before what looks for agreements without one.
+    ...(await portalPages(house, agreements)),
+    ...(await renewalPages(ask)),
+  };
+  pages = pagesOf(house.app as never, ids, fillers);
   const [name = '', value = ''] = (await cookieOf()).split('=');
   cookie = { name, value };
   for (const language of languages) english.set(language, await englishOnly(language));
@@ -117,6 +124,35 @@ async function partPages(ask: ReturnType<House['as']>, agreements: readonly stri
   return fillers;
 }
 
+/** Pages of offers: the record of one in each stage, and of each form one that is open there. */
+async function renewalPages(ask: ReturnType<House['as']>): Promise<Record<string, string[]>> {
+  const { items } = (await (await ask('/api/renewals?limit=200')).json()) as {
+    items: { id: string; agreementId: string; stage: string; signatories: { id: string }[] }[];
+  };
+  const standing = (...stages: string[]) => items.filter(({ stage }) => stages.includes(stage));
+  const open = standing('offered', 'in_discussion', 'to_countersign');
+  const at = (path: string, of: readonly { id: string }[]) => of.map(({ id }) => path.replace(':id', id));
+  const paths = ['/renewals/:id/sign', '/renewals/:id/versions/new'];
+  const asking = await (await ask('/api/agreements?status=ending_soon,end_date_passed')).json();
+  const taken = new Set(
+    standing('draft', 'offered', 'in_discussion', 'to_countersign', 'lapsed').map((it) => it.agreementId),
+  );
+  const free = asking.items.filter(
+    (it: { id: string; successorId: string | null }) => !taken.has(it.id) && !it.successorId,
+  );
+  const [one, ...more] = free.map(({ id }: { id: string }) => `agreement=${id}`);
+  return {
+    '/renewals/new': ['', `?${one}`, `?${[one, ...more].join('&')}`].map((query) => `/renewals/new${query}`),
+    '/renewals/:id': at('/renewals/:id', [...new Map(items.map((it) => [it.stage, it])).values()]),
+    '/renewals/:id/edit': at('/renewals/:id/edit', standing('draft').slice(0, 1)),
+    '/renewals/:id/evidence': at('/renewals/:id/evidence', standing('done').slice(0, 1)),
+    ...Object.fromEntries(paths.map((path) => [path, at(path, open.slice(0, 1))])),
+    '/renewals/:id/paper': open
+      .slice(0, 1)
+      .map(({ id, signatories }) => `/renewals/${id}/paper?signatory=${signatories[0]?.id}`),
+  };
+}
+
 /** Texts of the English dictionaries that read otherwise in `language`: none of them may stand on its pages. */
 async function englishOnly(language: Language): Promise<Set<string>> {
   const root = join(import.meta.dirname, '../../src');
@@ -141,18 +177,20 @@ async function englishOnly(language: Language): Promise<Set<string>> {
   return new Set([...theirs].filter((text) => text.length > 2 && !mine.has(text)));
 }
 
-/** The texts a reader sees, without those marked as English. */
+/** The texts a reader sees, without those marked as being in another language than the page. */
 const textsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: string[] = [];
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
-      if (parent?.closest('script, style, code, [lang="en"], [translate="no"]')) continue;
+      if (parent?.closest('script, style, code, [translate="no"]')) continue;
+      // What is written in another language says so: the text of an agreement, a name of the source.
+      if (parent?.closest<HTMLElement>('[lang]')?.lang !== document.documentElement.lang) continue;
       texts.push(walker.currentNode.textContent?.trim() ?? '');
     }
     for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
-      if (element.closest('[lang="en"]')) continue;
+      if (element.closest('[lang]')?.getAttribute('lang') !== document.documentElement.lang) continue;
       for (const name of ['aria-label', 'placeholder', 'title']) texts.push(element.getAttribute(name)?.trim() ?? '');
     }
     return texts.filter(Boolean);

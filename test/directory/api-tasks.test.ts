@@ -171,7 +171,7 @@ describe('a note', () => {
   });
 
   it('is refused with text that hides or turns itself around', async () => {
-    expect(await faults('/api/activities', { kind: 'note', text: 'a\u202eb' })).toEqual([422, '#/text bad_format']);
+    expect(await faults('/api/activities', { kind: 'note', text: 'a\u202eb' })).toEqual([422, '#/text hidden_marks']);
     expect(await faults('/api/activities', { kind: 'visit', text: 'x', personId: nobody })).toEqual([
       422,
       '#/kind not_allowed',

@@ -33,6 +33,7 @@ const data: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'answer',
       'hand-over',
       'agreement-link',
+      'partner-news',
       'renewal-news',
       'renewal-signed',
     ].map((template) => [template, offer]),

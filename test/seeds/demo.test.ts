@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { renewalStages } from '../../src/partnerships/renewals/renewal-stage.ts';
 import { statuses } from '../../src/partnerships/status.ts';
 import { type House, openHouse } from '../house.ts';
 
@@ -12,6 +13,12 @@ it('shows an agreement in every status', async () => {
   const { items } = await (await house.as('viewer')('/api/agreements?limit=200')).json();
   const shown = new Set(items.map((it: { status: string }) => it.status));
   expect(statuses.filter((status) => !shown.has(status))).toEqual([]);
+});
+
+it('shows an offer in every stage, so that no column of the board is empty', async () => {
+  const { items } = await (await house.as('viewer')('/api/renewals?limit=200')).json();
+  expect(new Set(items.map((it: { stage: string }) => it.stage))).toEqual(new Set(renewalStages));
+  expect(await (await house.as('viewer')('/renewals')).text()).not.toContain('class="none"');
 });
 
 it('holds none of the real partnerships', async () => {

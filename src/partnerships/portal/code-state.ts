@@ -1,7 +1,5 @@
 import type { Read } from '../../platform/database.ts';
-
-/** For how long a code that was typed right needs not be typed again, in milliseconds. */
-const verifiedFor = 15 * 60_000;
+import { isFresh } from '../renewals/signing-code.ts';
 
 interface Tables {
   renewal_signatory: { id: string; code_link_id: string | null; code_verified_at: string | null };
@@ -16,6 +14,5 @@ export async function codeState(read: Read, signatoryId: string): Promise<{ aske
     .where('id', '=', signatoryId)
     .executeTakeFirst();
   const at = row?.code_verified_at ? new Date(row.code_verified_at) : null;
-  const age = at === null ? Number.POSITIVE_INFINITY : read.now().getTime() - at.getTime();
-  return { asked: row?.code_link_id != null, verified: age < verifiedFor };
+  return { asked: row?.code_link_id != null, verified: isFresh(at, read.now()) };
 }

@@ -32,8 +32,11 @@ export interface Comparison {
 /** A contribution of the agreement as `contributionText` reads it. */
 const asOffered = (it: ContributionJson) => ({ ...it, key: '', fromId: null, quantity: it.quantity as Decimal | null });
 
-function comparedTerms({ ground, shown }: OfferInQuestion, language: Language): ComparedLine[] {
-  const { agreement } = ground;
+function comparedTerms({ ground, shown, renewal }: OfferInQuestion, language: Language): ComparedLine[] {
+  const { agreement, lastDay, today } = ground;
+  const span = { lastDay, today, manner: renewal.manner };
+  // Amended in time, the agreement goes on: its start stays.
+  const goesOn = renewal.manner === 'amendment' && (lastDay === null || lastDay >= today);
   const { amendable } = partnershipTerms[language];
   const say = offerPageWords[language];
   const start = agreement.startsOn && impreciseDayText(agreement.startsOn, language);
@@ -46,12 +49,18 @@ function comparedTerms({ ground, shown }: OfferInQuestion, language: Language): 
     differs: canonical(agreement[field]) !== canonical(shown.offer[field]),
   }));
   return [
-    { place: null, label: amendable.startsOn, soFar: start, offered: startText(ground, language), differs: true },
+    {
+      place: null,
+      label: amendable.startsOn,
+      soFar: start,
+      offered: goesOn ? start : startText(span, language),
+      differs: !goesOn,
+    },
     {
       place: 'term',
       label: say.length,
       soFar: length.filter(Boolean).join(', '),
-      offered: lengthText(shown.offer, ground, language),
+      offered: lengthText(shown.offer, span, language),
       differs: true,
     },
     ...plain,

@@ -7,20 +7,20 @@ import type { DeadReason, Portal } from './open-portal.ts';
 /** After these the same person may have a newer link; after the others there is none to send. */
 const mayHaveNewer: readonly DeadReason[] = ['new_version', 'resent'];
 
-/** True when whoever holds a dead link may ask for the current one. */
-export const canAskForCurrent = ({ dead }: Pick<Portal, 'dead'>): boolean =>
-  dead !== null && mayHaveNewer.includes(dead);
+/** The place among those who sign whose dead link may have been replaced by a newer one; null: there is none to ask for. */
+export const replacedPlace = ({ dead, signatoryId }: Pick<Portal, 'dead' | 'signatoryId'>): string | null =>
+  dead !== null && mayHaveNewer.includes(dead) ? signatoryId : null;
 
 /**
  * Mails the link that replaced a dead one again, to the address on file and to no other. False when there is none: the
  * place was handed over meanwhile, or the newer link has ended too.
  */
 export async function mailCurrentLink(work: Work, dead: Portal): Promise<boolean> {
-  if (!canAskForCurrent(dead)) return false;
-  const of = dead.signatoryId ? { signatoryId: dead.signatoryId } : { agreementId: dead.agreementId, renewalId: null };
+  const signatoryId = replacedPlace(dead);
+  if (signatoryId === null) return false;
   const live = await work.em.findOne(
     PortalLink,
-    { ...of, email: dead.email, endedBecause: null },
+    { signatoryId, email: dead.email, endedBecause: null },
     { orderBy: { createdAt: 'desc' } },
   );
   const link = live && (await work.em.findOne(Link, { id: live.id }));

@@ -4,6 +4,7 @@ import type { Read } from '../../platform/database.ts';
 import type { Language } from '../../values/language.ts';
 import { Problem } from '../../values/problem.ts';
 import type { AgreementKind, Party } from '../agreement.ts';
+import type { Side } from '../obligation.ts';
 import type { PortalLinkEnd } from '../renewals/portal-link.ts';
 
 /** Why an address leads nowhere any more. */
@@ -16,6 +17,8 @@ export interface Portal {
   /** Null for a link to what an agreement still asks for. */
   renewalId: string | null;
   signatoryId: string | null;
+  /** Whose side the person is on; a link to an agreement alone is always the partner's. */
+  side: Side;
   name: string;
   email: string;
   language: Language;
@@ -44,6 +47,7 @@ interface Tables {
   portal_link: Row;
   agreement: { id: string; kind: AgreementKind; parties: Party[]; partnership_id: string };
   renewal: { id: string; withdrawn_reason: string | null };
+  renewal_signatory: { id: string; side: Side };
   partnership: { id: string; owner_id: string | null };
   staff: { id: string; name: string; email: string; archived_at: string | null };
 }
@@ -56,11 +60,13 @@ const select = (read: Read) =>
     .innerJoin('partnership', 'partnership.id', 'a.partnership_id')
     .leftJoin('staff as s', (on) => on.onRef('s.id', '=', 'partnership.owner_id').on('s.archived_at', 'is', null))
     .leftJoin('renewal as r', 'r.id', 'p.renewal_id')
+    .leftJoin('renewal_signatory as person', 'person.id', 'p.signatory_id')
     .select(['p.id', 'p.agreement_id', 'p.renewal_id', 'p.signatory_id', 'p.name', 'p.email', 'p.language'])
     .select([
       'p.ended_because',
       'a.kind',
       'a.parties',
+      'person.side',
       's.name as contact_name',
       's.email as contact_email',
       'r.withdrawn_reason',
@@ -83,6 +89,7 @@ export async function lookAtPortal(
     agreementId: row.agreement_id,
     renewalId: row.renewal_id,
     signatoryId: row.signatory_id,
+    side: row.side ?? 'partner',
     name: row.name,
     email: row.email,
     language: row.language,

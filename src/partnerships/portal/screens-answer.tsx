@@ -8,30 +8,33 @@ import { notFound } from '../../values/problem.ts';
 import { errorsAt } from '../form-state.tsx';
 import { askForInk, declineRenewal } from '../renewals/decline-renewal.ts';
 import { handOverRenewal } from '../renewals/hand-over.ts';
+import type { SigningRefusal } from '../renewals/renewal-stage.ts';
 import { handOver, reason } from '../renewals/shapes.ts';
-import { refusalFor } from './offer-in-question.ts';
-import type { Guest } from './screens-door.tsx';
-import { aboutOffer, type Question } from './screens-offer.tsx';
+import { type Guest, tooManyAnswers } from './screens-door.tsx';
+import { aboutOffer, type Question, refusalOf } from './screens-offer.tsx';
 import { DeclinePage, HandedOverPage, HandOverPage } from './views-answer.tsx';
+import { RefusedPage } from './views-sign.tsx';
 
 type Task = (c: Ctx, guest: Guest, question: Question) => Response | Promise<Response>;
 
 /** While these hold, the partner can still talk about the offer. */
-const talking: readonly unknown[] = [null, 'proposal_open', 'not_your_turn'];
+const talking: readonly SigningRefusal[] = ['proposal_open', 'not_your_turn'];
+
+const page = (c: Ctx, { portal, base }: Guest) => ({ page: pageContext(c), portal, base });
 
 /**
  * A form of the partner's side about an offer that is still open; whoever signs for the Initiative has none (404). When
- * it is too late the page of the offer says so.
+ * it is too late the page of the offer says so; to what was sent a page of its own does.
  */
 export const answering = (pace: 'read' | 'send', task: Task) =>
   aboutOffer(pace, (c, guest, question) => {
     const { it, person } = question;
     if (person.side !== 'partner') throw notFound();
-    if (pace === 'read' && !talking.includes(refusalFor(it, person.id))) return seeOther(c, `${guest.base}/offer`);
-    return task(c, guest, question);
+    const refusal = refusalOf(question);
+    if (refusal === null || talking.includes(refusal)) return task(c, guest, question);
+    if (pace === 'read') return seeOther(c, `${guest.base}/offer`);
+    return c.html(<RefusedPage {...page(c, guest)} it={it} person={person} refusal={refusal} sent />, 409);
   });
-
-const page = (c: Ctx, { portal, base }: Guest) => ({ page: pageContext(c), portal, base });
 
 /** Declining, handing over, asking for paper. */
 export function answerScreens(app: OpenAPIHono<Env>): void {
@@ -49,6 +52,8 @@ export function answerScreens(app: OpenAPIHono<Env>): void {
         c,
         async () => {
           const given = checked(z.object({ reason }), { reason: typedOrNull(filled, 'reason') ?? undefined });
+          const pause = await tooManyAnswers(c, guest);
+          if (pause) return c.html(<DeclinePage {...page(c, guest)} filled={filled} errors={{ '': pause }} />, 429);
           await c
             .get('parts')
             .database.transaction(guest.who, (work) => declineRenewal(work, it.renewal.id, person.id, given.reason));
@@ -81,6 +86,8 @@ export function answerScreens(app: OpenAPIHono<Env>): void {
             function: typedOrNull(filled, 'function'),
             email: typed(filled, 'email') || undefined,
           });
+          const pause = await tooManyAnswers(c, guest);
+          if (pause) return c.html(<HandOverPage {...page(c, guest)} filled={filled} errors={{ '': pause }} />, 429);
           await c
             .get('parts')
             .database.transaction(guest.who, (work) => handOverRenewal(work, it.renewal.id, person.id, to));

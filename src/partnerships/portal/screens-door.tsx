@@ -1,12 +1,13 @@
 import { visitorAddress } from '../../access/peer.ts';
 import { type Pace, takeTurn } from '../../access/turns.ts';
 import type { Ctx } from '../../platform/http.ts';
-import { pageContext } from '../../platform/page-context.ts';
+import { languageOf, pageContext } from '../../platform/page-context.ts';
 import { Problem } from '../../values/problem.ts';
 import { system, type Who } from '../../values/role.ts';
-import { canAskForCurrent } from './mail-current-link.ts';
-import { lookAtPortal, type Portal } from './open-portal.ts';
+import { replacedPlace } from './mail-current-link.ts';
+import { type DeadReason, lookAtPortal, type Portal } from './open-portal.ts';
 import { ConflictPage, DeadLinkPage, UnknownLinkPage } from './views-landing.tsx';
+import { portalWords } from './words.ts';
 
 /** Somebody who came in by a link of the portal. */
 export interface Guest {
@@ -43,6 +44,17 @@ export async function takePersonalTurn(c: Ctx, name: string, pace: Pace): Promis
   return wait && Math.ceil(wait / 60);
 }
 
+/** How often one link may send what is kept and mailed to others. */
+const answerPace: Pace = { most: 30, seconds: 3600 };
+
+/** Takes a turn of whoever answers by a link; null when it is free, else the page says this over the form as typed. */
+export async function tooManyAnswers(c: Ctx, { portal }: Guest): Promise<string | null> {
+  const wait = await takePersonalTurn(c, `answers by link ${portal.id}`, answerPace);
+  if (wait === null) return null;
+  c.header('retry-after', String(wait * 60));
+  return portalWords[languageOf(c)].pause(wait);
+}
+
 const unknownLink = (c: Ctx) => c.html(<UnknownLinkPage page={pageContext(c)} />, 404);
 
 /** Whom the address is for, working or not; the page that says so when it is not known. */
@@ -72,21 +84,34 @@ export const anyLink =
     return guest instanceof Response ? guest : task(c, guest);
   };
 
+function deadLink(c: Ctx, { portal, base }: Guest, reason: DeadReason) {
+  const ask = replacedPlace(portal) === null ? null : `${base}/current-link`;
+  const sent = c.req.method === 'POST';
+  const page = <DeadLinkPage page={pageContext(c)} portal={portal} reason={reason} ask={ask} sent={sent} />;
+  return c.html(page, 410);
+}
+
+/** The link ended between the look at it and what was sent by it: the page that says why. */
+async function endedMeanwhile(c: Ctx, { reason }: Problem) {
+  const guest = await lookedAt(c);
+  if (guest instanceof Response) return guest;
+  return deadLink(c, guest, guest.portal.dead ?? (reason === 'link_expired' ? 'expired' : 'revoked'));
+}
+
 /** A page of the portal for whoever holds a link that works; a dead one says why. What is refused says so on a page. */
 export const liveLink = (pace: 'read' | 'send', task: Task) =>
   anyLink(pace, async (c, guest) => {
     const { portal, base } = guest;
-    if (portal.dead) {
-      const ask = canAskForCurrent(portal) ? `${base}/current-link` : null;
-      const sent = c.req.method === 'POST';
-      const page = <DeadLinkPage page={pageContext(c)} portal={portal} reason={portal.dead} ask={ask} sent={sent} />;
-      return c.html(page, 410);
-    }
+    if (portal.dead) return deadLink(c, guest, portal.dead);
     try {
       return await task(c, guest);
     } catch (error) {
-      if (!(error instanceof Problem) || error.code !== 'conflict') throw error;
-      return c.html(<ConflictPage page={pageContext(c)} portal={portal} base={base} reason={error.reason} />, 409);
+      if (!(error instanceof Problem)) throw error;
+      if (error.code === 'gone') return endedMeanwhile(c, error);
+      if (!['conflict', 'stale'].includes(error.code)) throw error;
+      const sent = c.req.method === 'POST';
+      const page = <ConflictPage page={pageContext(c)} portal={portal} base={base} reason={error.reason} sent={sent} />;
+      return c.html(page, 409);
     }
   });
 

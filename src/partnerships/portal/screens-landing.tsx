@@ -4,7 +4,7 @@ import type { Env } from '../../platform/http.ts';
 import { pageContext, seeOther } from '../../platform/page-context.ts';
 import { visitPortal } from '../renewals/hand-over.ts';
 import { awaitsConfirmation } from './awaits-confirmation.ts';
-import { mailCurrentLink } from './mail-current-link.ts';
+import { mailCurrentLink, replacedPlace } from './mail-current-link.ts';
 import { anyLink, liveLink, takePersonalTurn } from './screens-door.tsx';
 import { CurrentLinkPage, LandingPage } from './views-landing.tsx';
 
@@ -36,8 +36,12 @@ export function landingScreens(app: OpenAPIHono<Env>): void {
     everybody,
     anyLink('send', async (c, { portal, base, who }) => {
       if (!portal.dead) return seeOther(c, base);
-      const wait = await takePersonalTurn(c, `current link of ${portal.signatoryId ?? portal.agreementId}`, mailPace);
-      const sent = !wait && (await c.get('parts').database.transaction(who, (work) => mailCurrentLink(work, portal)));
+      const place = replacedPlace(portal);
+      const wait = place === null ? null : await takePersonalTurn(c, `current link of ${place}`, mailPace);
+      const sent =
+        place !== null &&
+        !wait &&
+        (await c.get('parts').database.transaction(who, (work) => mailCurrentLink(work, portal)));
       const page = <CurrentLinkPage page={pageContext(c)} portal={portal} sent={sent} wait={wait} />;
       return c.html(page, wait ? 429 : 200);
     }),

@@ -5,6 +5,8 @@ import { languageOf, pageContext, seeOther } from '../../platform/page-context.t
 import type { Language } from '../../values/language.ts';
 import { notFound } from '../../values/problem.ts';
 import type { SignatoryJson } from '../renewals/list-renewals.ts';
+import { refusalFor } from '../renewals/renewal-record.ts';
+import type { SigningRefusal } from '../renewals/renewal-stage.ts';
 import { type OfferInQuestion, offerInQuestion } from './offer-in-question.ts';
 import { type Guest, liveLink } from './screens-door.tsx';
 import { OfferPage } from './views-offer.tsx';
@@ -14,6 +16,9 @@ export interface Question {
   it: OfferInQuestion;
   person: SignatoryJson;
 }
+
+/** Why the person cannot sign what is shown to them now, or null when they can. */
+export const refusalOf = ({ it, person }: Question): SigningRefusal | null => refusalFor(it, person.id, it.shown.hash);
 
 /** The offer behind a link; null for a link that leads to an agreement alone. */
 export async function questionOf(c: Ctx, { portal }: Guest): Promise<Question | null> {

@@ -9,7 +9,7 @@ import { proposeChanges } from '../renewals/propose-changes.ts';
 import { proposal } from '../renewals/shapes.ts';
 import { proposalFilled, proposalHomes, proposalIn } from './propose-form.ts';
 import { answering } from './screens-answer.tsx';
-import type { Guest } from './screens-door.tsx';
+import { type Guest, tooManyAnswers } from './screens-door.tsx';
 import { type Question, textLanguageOf } from './screens-offer.tsx';
 import { ProposePage } from './views-propose.tsx';
 import { answerWords } from './words-answer.ts';
@@ -39,6 +39,8 @@ async function propose(c: Ctx, guest: Guest, question: Question): Promise<Respon
         return c.html(proposePage(c, guest, question, { ...freshForm(filled), errors: refused }), 422);
       const input = checked(proposal, wanted);
       const file = await fileIn(c, 'file');
+      const pause = await tooManyAnswers(c, guest);
+      if (pause) return c.html(proposePage(c, guest, question, { ...freshForm(filled), errors: { '': pause } }), 429);
       const mediaType = file && (await typeOfFile(file.bytes, file.name));
       await c.get('parts').database.transaction(guest.who, async (work) => {
         const kept = file && mediaType ? await keepFile(work, { bytes: file.bytes, mediaType }) : null;

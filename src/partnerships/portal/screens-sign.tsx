@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { everybody } from '../../access/guard.ts';
-import { visitorAddress } from '../../access/peer.ts';
+import { visitorAddress, visitorProgram } from '../../access/peer.ts';
 import type { SentFile } from '../../platform/file.ts';
 import { keepFile, typeOfFile } from '../../platform/files.ts';
 import { type Filled, fileIn, readForm, typed } from '../../platform/form.ts';
@@ -8,20 +8,20 @@ import type { Ctx, Env } from '../../platform/http.ts';
 import { languageOf, pageContext, seeOther } from '../../platform/page-context.ts';
 import { Problem } from '../../values/problem.ts';
 import { errorsAt } from '../form-state.tsx';
+import { consentFor, consentLanguage } from '../renewals/consent-for.ts';
+import { refusalFor } from '../renewals/renewal-record.ts';
 import type { SigningRefusal } from '../renewals/renewal-stage.ts';
 import { signRenewal } from '../renewals/sign-renewal.ts';
 import { sendSigningCode, verifySigningCode } from '../renewals/signing-code.ts';
 import { codeState } from './code-state.ts';
-import { refusalFor } from './offer-in-question.ts';
 import { type Guest, takePersonalTurn } from './screens-door.tsx';
 import { mailPace } from './screens-landing.tsx';
-import { aboutOffer, type Question, questionOf, textLanguageOf } from './screens-offer.tsx';
-import { consentLanguage, consentText, signFilled, signingIn } from './sign-form.ts';
+import { aboutOffer, type Question, questionOf, refusalOf, textLanguageOf } from './screens-offer.tsx';
+import { signFilled, signingIn } from './sign-form.ts';
 import { RefusedPage, SignPage, type SignState, ThanksPage } from './views-sign.tsx';
 import { signWords } from './words-sign.ts';
 
 type Manner = SignState['manner'];
-const longestUserAgent = 300;
 
 interface Shown {
   filled: Filled;
@@ -82,8 +82,8 @@ async function sign(c: Ctx, guest: Guest, question: Question, manner: Manner): P
   const language = languageOf(c);
   // A double click, a page sent twice: the signature stands, and the same page follows.
   if (person.signedAt !== null) return seeOther(c, `${base}/signed`);
-  const refusal = typed(filled, 'hash') === it.shown.hash ? refusalFor(it, person.id) : 'version_changed';
-  if (refusal) return refusedPage(c, guest, question, refusal);
+  const refusal = refusalFor(it, person.id, typed(filled, 'hash'));
+  if (refusal) return refusedOrDone(c, guest, question, refusal);
   const again = async (errors: Readonly<Record<string, string>>) =>
     c.html(await signPage(c, guest, question, manner, { filled, errors }), 422);
 
@@ -102,11 +102,11 @@ async function sign(c: Ctx, guest: Guest, question: Question, manner: Manner): P
         ...given,
         signatoryId: person.id,
         manner,
-        consent: consentText(it, person, manner, spoken),
+        consent: consentFor(it.ground, person.side, it.shown, manner, spoken),
         language: spoken,
         identifiedBy: 'link',
         ip: visitorAddress(c),
-        userAgent: c.req.header('user-agent')?.slice(0, longestUserAgent) ?? null,
+        userAgent: visitorProgram(c),
         linkId: portal.id,
         fileId: kept?.id ?? null,
       });
@@ -115,6 +115,13 @@ async function sign(c: Ctx, guest: Guest, question: Question, manner: Manner): P
     return refusedMeanwhile(c, guest, error);
   }
   return seeOther(c, `${base}/signed`);
+}
+
+/** Of two clicks at once the second may read an offer that the first has half changed: once signed, it is signed. */
+async function refusedOrDone(c: Ctx, guest: Guest, question: Question, refusal: SigningRefusal): Promise<Response> {
+  const now = await questionOf(c, guest);
+  if (now?.person.signedAt) return seeOther(c, `${guest.base}/signed`);
+  return refusedPage(c, guest, now ?? question, refusal);
 }
 
 /** What was typed, with the messages of the fields at fault. */
@@ -132,7 +139,8 @@ function readSigning(filled: Filled, manner: Manner, language: ReturnType<typeof
 async function refusedMeanwhile(c: Ctx, guest: Guest, error: unknown): Promise<Response> {
   if (!(error instanceof Problem) || error.code !== 'conflict') throw error;
   const now = await questionOf(c, guest);
-  const refusal = now && (error.reason === 'offer_changed' ? 'version_changed' : refusalFor(now.it, now.person.id));
+  if (now?.person.signedAt) return seeOther(c, `${guest.base}/signed`);
+  const refusal = now && (error.reason === 'offer_changed' ? 'version_changed' : refusalOf(now));
   if (!now || !refusal) throw error;
   return refusedPage(c, guest, now, refusal);
 }
@@ -145,9 +153,9 @@ export function signScreens(app: OpenAPIHono<Env>): void {
       `/portal/:id/:secret/${path}`,
       everybody,
       aboutOffer('read', async (c, guest, question) => {
-        const { it, person } = question;
+        const { person } = question;
         if (person.signedAt !== null) return seeOther(c, `${guest.base}/signed`);
-        const refusal = refusalFor(it, person.id);
+        const refusal = refusalOf(question);
         if (refusal) return refusedPage(c, guest, question, refusal);
         return c.html(await signPage(c, guest, question, manner, { filled: signFilled(person) }));
       }),
@@ -164,7 +172,7 @@ export function signScreens(app: OpenAPIHono<Env>): void {
     everybody,
     aboutOffer('send', async (c, guest, question) => {
       const { it, person } = question;
-      const refusal = refusalFor(it, person.id);
+      const refusal = refusalOf(question);
       if (refusal) return refusedPage(c, guest, question, refusal);
       const filled = await readForm(c);
       const wait = await takePersonalTurn(c, `signing code of ${person.id}`, mailPace);

@@ -6,6 +6,7 @@ import { codeScreens } from './screens-code.tsx';
 import { documentScreens } from './screens-document.ts';
 import { noLink } from './screens-door.tsx';
 import { landingScreens } from './screens-landing.tsx';
+import { obligationScreens } from './screens-obligations.tsx';
 import { offerScreens } from './screens-offer.tsx';
 import { proposeScreens } from './screens-propose.tsx';
 import { signScreens } from './screens-sign.tsx';
@@ -19,6 +20,7 @@ export function portalScreens(app: OpenAPIHono<Env>): void {
   signScreens(app);
   codeScreens(app);
   documentScreens(app);
+  obligationScreens(app);
   app.get('/portal', everybody, noLink);
   app.get('/portal/*', everybody, noLink);
 }

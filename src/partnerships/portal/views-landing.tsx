@@ -8,6 +8,7 @@ import type { ProblemReason } from '../../values/problem.ts';
 import { type DeadReason, maskedAddress, type Portal } from './open-portal.ts';
 import { Contact, PortalFrame } from './views-frame.tsx';
 import { portalWords } from './words.ts';
+import { offerPageWords } from './words-offer.ts';
 
 interface Data {
   page: PageContext;
@@ -98,16 +99,20 @@ export function UnknownLinkPage({ page }: { page: PageContext }) {
   );
 }
 
-/** Something that cannot be done any more, or not yet. */
-export function ConflictPage({ page, portal, base, reason }: Data & { base: string; reason: ProblemReason }) {
+/** Something that cannot be done any more, or not yet; `sent` when a form was sent. */
+export function ConflictPage(props: Data & { base: string; reason: ProblemReason; sent: boolean }) {
+  const { page, portal, base, reason } = props;
   const say = portalWords[page.language];
+  const unconfirmed = reason === 'not_confirmed';
+  const back = portal.renewalId ? `${base}/offer` : `${base}/obligations`;
   return (
     <PublicFrame page={page} title={say.conflictTitle}>
       <h1>{say.conflictTitle}</h1>
       <p class="lead">{problemWords[page.language].reasons[reason]}</p>
+      {props.sent && <Notice tone="warn">{say.notTaken}</Notice>}
       <p class="actions">
-        <LinkButton href={portal.renewalId ? `${base}/offer` : `${base}/obligations`} look="primary">
-          {say.back}
+        <LinkButton href={unconfirmed ? base : back} look="primary">
+          {unconfirmed ? offerPageWords[page.language].confirmFirst : say.back}
         </LinkButton>
       </p>
       <Contact portal={portal} page={page} />

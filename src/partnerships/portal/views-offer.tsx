@@ -6,10 +6,11 @@ import { daysBetween } from '../../values/day.ts';
 import type { Language } from '../../values/language.ts';
 import type { SignatoryJson } from '../renewals/list-renewals.ts';
 import { startAfter } from '../renewals/offer.ts';
+import { refusalFor } from '../renewals/renewal-record.ts';
 import type { SigningRefusal } from '../renewals/renewal-stage.ts';
 import { partnershipTerms } from '../words.ts';
 import { compareTerms } from './compare-terms.ts';
-import { nextSignatory, type OfferInQuestion, refusalFor } from './offer-in-question.ts';
+import { nextSignatory, type OfferInQuestion } from './offer-in-question.ts';
 import type { Portal } from './open-portal.ts';
 import { ActionsSection } from './views-actions.tsx';
 import { CompareSection } from './views-compare.tsx';
@@ -109,7 +110,7 @@ export function OfferBody({ it, language, signatoryId, textLanguage, base, hrefO
   const say = offerPageWords[language];
   const { zone } = ground.agreement;
   // A draft is previewed as what it will be once it is sent.
-  const refusal = base === null && !renewal.sentAt ? null : refusalFor(it, signatoryId);
+  const refusal = base === null && !renewal.sentAt ? null : refusalFor(it, signatoryId, shown.hash);
   const side = renewal.signatories.find(({ id }) => id === signatoryId)?.side ?? 'partner';
   const left = daysBetween(ground.today, renewal.deadline);
   return (
@@ -164,7 +165,7 @@ export function OfferPage(props: OfferView & { page: PageContext; portal: Portal
   return (
     <PortalFrame page={page} portal={portal} title={say.title}>
       <OfferBody {...props} />
-      {base && (
+      {base && portal.side === 'partner' && (
         <p class="more">
           <a href={`${base}/obligations`}>{say.obligationsLink}</a>
         </p>

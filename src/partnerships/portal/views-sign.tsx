@@ -9,15 +9,17 @@ import { ErrorSummary, Form } from '../../platform/parts-form.tsx';
 import { TextInput } from '../../platform/parts-input.tsx';
 import { Notice, Section, Stack } from '../../platform/parts-layout.tsx';
 import type { Language } from '../../values/language.ts';
+import { consentFor, partyOf } from '../renewals/consent-for.ts';
 import type { SignatoryJson } from '../renewals/list-renewals.ts';
 import type { SigningRefusal } from '../renewals/renewal-stage.ts';
 import { consentWords } from '../renewals/words-consent.ts';
+import { evidenceWords } from '../renewals/words-evidence.ts';
 import type { OfferInQuestion } from './offer-in-question.ts';
 import { maskedAddress, type Portal } from './open-portal.ts';
-import { consentText, partyOf } from './sign-form.ts';
 import { PortalFrame } from './views-frame.tsx';
 import { Standing } from './views-offer.tsx';
 import { TextSection } from './views-text.tsx';
+import { portalWords } from './words.ts';
 import { offerPageWords } from './words-offer.ts';
 import { signWords } from './words-sign.ts';
 
@@ -110,7 +112,7 @@ function SignForm(props: Data & { state: SignState }) {
         />
         <Checkbox
           name="powerDeclared"
-          label={consentWords[language].power(partyOf(it, person.side))}
+          label={consentWords[language].power(partyOf(it.ground, person.side))}
           checked={typed(filled, 'powerDeclared') === 'true'}
           required
           {...at('powerDeclared')}
@@ -153,7 +155,7 @@ function SignForm(props: Data & { state: SignState }) {
       )}
       <div class="consent">
         <p>{say.consent}</p>
-        <blockquote>{consentText(it, person, manner, language)}</blockquote>
+        <blockquote>{consentFor(it.ground, person.side, it.shown, manner, language)}</blockquote>
         <p class="hint">{consentWords[language].level}</p>
       </div>
       <Button look="primary" icon={typedManner ? 'pencil' : 'file-text'}>
@@ -189,13 +191,15 @@ export function SignPage(props: Data & { state: SignState }) {
   );
 }
 
-/** Why somebody cannot sign now, and what to do. */
-export function RefusedPage({ page, portal, base, it, refusal }: Data & { refusal: SigningRefusal }) {
+/** Why somebody cannot sign or answer now, and what to do; `sent` when they had typed something that was not taken. */
+export function RefusedPage(props: Data & { refusal: SigningRefusal; sent?: boolean }) {
+  const { page, portal, base, it, refusal } = props;
   const say = offerPageWords[page.language];
   return (
     <PortalFrame page={page} portal={portal} title={say.standing[refusal].title} narrow>
       <Stack>
         <Standing it={it} refusal={refusal} language={page.language} />
+        {props.sent && <Notice tone="warn">{portalWords[page.language].notTaken}</Notice>}
         <p class="actions">
           <LinkButton href={refusal === 'not_confirmed' ? base : `${base}/offer`} look="primary">
             {refusal === 'not_confirmed' ? say.confirmFirst : signWords[page.language].toOffer}
@@ -220,6 +224,11 @@ export function ThanksPage({ page, portal, base, it, person }: Data) {
           <LinkButton href={`${base}/document.pdf`} icon="download">
             {offerPageWords[page.language].pdf}
           </LinkButton>
+          {it.renewal.finishedAt && (
+            <LinkButton href={`${base}/evidence.zip`} icon="shield-check">
+              {evidenceWords[page.language].see}
+            </LinkButton>
+          )}
           <LinkButton href={`${base}/offer`}>{say.toOffer}</LinkButton>
         </p>
       </Stack>

@@ -28,6 +28,8 @@ interface PortalWords {
   currentNone: string;
   currentNoneText: string;
   later: (minutes: number) => string;
+  /** Over a form that was sent too often, shown again as typed. */
+  pause: (minutes: number) => string;
   conflictTitle: string;
   /** To what was sent by a page whose link has ended meanwhile. */
   notTaken: string;
@@ -91,6 +93,8 @@ export const portalWords = words<PortalWords>({
     currentNoneText:
       'No link stands that we could send to your address: the offer was handed over to somebody else, or is over. Please ask the Executive Secretariat.',
     later: (minutes) => `That was asked for several times already. Please try again in ${minutes} min.`,
+    pause: (minutes) =>
+      `A great deal was sent by this link within the hour, so this was not taken yet. What you typed stands below: please send it again in ${minutes} min. A file has to be chosen again.`,
     conflictTitle: 'That is not possible now',
     notTaken: 'What you have just sent was not taken. To keep what you typed, go back in your browser and copy it.',
   },
@@ -151,6 +155,8 @@ export const portalWords = words<PortalWords>({
     currentNoneText:
       'Aucun lien valable ne peut être envoyé à votre adresse\u00a0: l’offre a été transmise à une autre personne, ou elle est close. Renseignez-vous auprès du Secrétariat exécutif.',
     later: (minutes) => `Cela a déjà été demandé plusieurs fois. Réessayez dans ${minutes}\u00a0min.`,
+    pause: (minutes) =>
+      `Ce lien a servi à beaucoup d’envois en une heure\u00a0: celui-ci n’a pas encore été pris en compte. Ce que vous avez saisi figure ci-dessous\u00a0; envoyez-le de nouveau dans ${minutes}\u00a0min. Un fichier est à choisir de nouveau.`,
     conflictTitle: 'Ce n’est pas possible pour l’instant',
     notTaken:
       'Ce que vous venez d’envoyer n’a pas été pris en compte. Pour garder ce que vous avez saisi, revenez en arrière dans votre navigateur et copiez-le.',
@@ -211,6 +217,8 @@ export const portalWords = words<PortalWords>({
     currentNoneText:
       'No hay ningún enlace válido que podamos enviar a su dirección: la oferta se traspasó a otra persona o ha terminado. Pregunte a la Secretaría Ejecutiva.',
     later: (minutes) => `Ya se ha pedido varias veces. Vuelva a intentarlo dentro de ${minutes} min.`,
+    pause: (minutes) =>
+      `Con este enlace se ha enviado mucho en una hora, por lo que esto aún no se ha tenido en cuenta. Lo que escribió sigue abajo: envíelo otra vez dentro de ${minutes} min. Un archivo hay que elegirlo de nuevo.`,
     conflictTitle: 'Ahora no es posible',
     notTaken:
       'Lo que acaba de enviar no se ha tenido en cuenta. Para conservar lo que escribió, vuelva atrás en su navegador y cópielo.',

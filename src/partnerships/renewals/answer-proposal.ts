@@ -7,9 +7,10 @@ import { sendPortalLink } from './portal-links.ts';
 import { renewalSubject } from './renewal-facts.ts';
 import { onTheTable, openProposal } from './renewal-stage.ts';
 import type { RenewalVersion, Texts } from './renewal-version.ts';
-import { checkOpen, firstOfPartner, replaceOnTable } from './send-renewal.ts';
+import { checkOpen, checkSent, firstOfPartner, replaceOnTable } from './send-renewal.ts';
 import type { VersionInput } from './shapes.ts';
 import { chosenWording } from './wording-of.ts';
+import { acceptedWords } from './words-news.ts';
 import { writeVersion } from './write-version.ts';
 
 /** The open proposal of that number, in an offer that can still be changed. */
@@ -21,13 +22,19 @@ async function answering(work: Work, id: string, number: number): Promise<{ held
   return { held, asked };
 }
 
+/** Refuses to put on the table what nobody could sign any more: the deadline is extended first. */
+function checkInTime({ renewal, today }: Held): void {
+  if (renewal.deadline < today) throw new Problem('conflict', 'offer_deadline_passed');
+}
+
 /** Takes a proposal as it is: it is what can be signed from now on. */
 export async function acceptProposal(work: Work, id: string, number: number, reply: string | null): Promise<Changed> {
   const { held, asked } = await answering(work, id, number);
   if (asked.basis !== held.basis) throw new Problem('conflict', 'agreement_changed');
+  checkInTime(held);
   work.em.assign(asked, { offeredAt: work.now(), answeredAt: work.now(), reply });
   await work.em.flush();
-  await replaceOnTable(work, held, reply ?? '');
+  await replaceOnTable(work, held, (language) => [acceptedWords[language], reply].filter(Boolean).join('\n\n'));
   const subject = await renewalSubject(work, held);
   return { id, entry: await journalLine(work, subject, 'proposal_accepted', null, { number, hash: asked.hash }) };
 }
@@ -37,8 +44,8 @@ export async function keepVersion(work: Work, id: string, number: number, reply:
   const { held, asked } = await answering(work, id, number);
   work.em.assign(asked, { answeredAt: work.now(), reply });
   await work.em.flush();
-  const to = firstOfPartner(held);
-  if (to) await sendPortalLink(work, held, to, 'answer', { ending: 'resent', words: reply });
+  const asker = held.signatories.find((one) => one.id === asked.proposedBy) ?? firstOfPartner(held);
+  if (asker) await sendPortalLink(work, held, asker, 'answer', { ending: 'resent', words: reply });
   const subject = await renewalSubject(work, held);
   return { id, entry: await journalLine(work, subject, 'proposal_refused', null, { number, reply }) };
 }
@@ -51,7 +58,8 @@ export async function offerVersion(
   version: number | null,
 ): Promise<Changed> {
   const held = await holdRenewal(work, id, version);
-  checkOpen(held);
+  checkSent(held);
+  checkInTime(held);
   const table = onTheTable(held.versions);
   if (!table) throw new Problem('conflict', 'offer_not_sent');
   const asked = openProposal(held.versions);
@@ -73,7 +81,7 @@ export async function offerVersion(
   });
   made.offeredAt = work.now();
   await work.em.flush();
-  await replaceOnTable(work, { ...held, versions: [...held.versions, made] }, input.reply ?? '');
+  await replaceOnTable(work, { ...held, versions: [...held.versions, made] }, () => input.reply ?? '');
   const subject = await renewalSubject(work, held);
   return {
     id: made.id,

@@ -129,6 +129,7 @@ export const portalLink = z
     agreementId: z.string(),
     renewalId: z.string().nullable(),
     signatoryId: z.string().nullable(),
+    staffId: z.string().nullable(),
     name: z.string(),
     email: z.string(),
     language: z.enum(languages),

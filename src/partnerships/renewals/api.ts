@@ -2,8 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { partnershipWriters, readers } from '../../access/guard.ts';
 import { type Api, listOf, paging } from '../../platform/api.ts';
 import type { Work } from '../../platform/database.ts';
-import { commaList, email, id, line } from '../../platform/schemas.ts';
-import { languages } from '../../values/language.ts';
+import { commaList, id } from '../../platform/schemas.ts';
 import { notFound } from '../../values/problem.ts';
 import { acceptProposal, keepVersion, offerVersion } from './answer-proposal.ts';
 import { portalLink, renewal, renewalVersion, signature } from './api-shapes.ts';
@@ -16,7 +15,7 @@ import { versionsOf } from './list-versions.ts';
 import { revokePortalLink, sendAgreementLink } from './portal-links.ts';
 import { renewalStages } from './renewal-stage.ts';
 import { resendRenewal, sendRenewal, withdrawRenewal } from './send-renewal.ts';
-import { newRenewal, newVersion, reason, renewalPatch } from './shapes.ts';
+import { newPortalLink, newRenewal, newVersion, reason, renewalPatch } from './shapes.ts';
 
 const move = z
   .discriminatedUnion('move', [
@@ -151,10 +150,6 @@ export function renewalsApi(api: Api): void {
     },
   );
 }
-
-const newPortalLink = z
-  .strictObject({ agreementId: id, name: line(200), email, language: z.enum(languages) })
-  .openapi('NewPortalLink');
 
 /** Links to the partner's pages. */
 export function portalLinksApi(api: Api): void {

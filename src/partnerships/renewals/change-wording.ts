@@ -11,7 +11,7 @@ const subject = ({ id }: Pick<Wording, 'id'>): Subject => ({ kind: 'wording', id
 const facts = (it: Wording): Facts => ({ name: it.name, kind: it.kind ?? null, manner: it.manner, text: it.text });
 
 /** Refuses a text in no language, a slot that is none, a key that is given twice: 422. */
-export function checkTexts(text: Texts): void {
+function checkWording(text: Texts): void {
   const faults = Object.entries(text).flatMap(([language, one]) => faultsOfText(`#/text/${language}`, one));
   if (Object.keys(text).length === 0) faults.push({ pointer: '#/text', code: 'required' });
   if (faults.length > 0) throw invalid(...faults);
@@ -19,7 +19,7 @@ export function checkTexts(text: Texts): void {
 
 /** A new template, in its first edition. */
 export async function createWording(work: Work, input: NewWording): Promise<Changed> {
-  checkTexts(input.text);
+  checkWording(input.text);
   const made = work.em.create(Wording, { ...input, edition: 1, archivedAt: null });
   await work.em.flush();
   return { id: made.id, entry: await journalLine(work, subject(made), 'created', null, facts(made)) };
@@ -34,7 +34,7 @@ export async function changeWording(
 ): Promise<Changed> {
   const found = await lock(work, Wording, id, version);
   const before = facts(found);
-  if (patch.text) checkTexts(patch.text);
+  if (patch.text) checkWording(patch.text);
   work.em.assign(found, patch, { merge: false });
   if (difference(before, facts(found))) found.edition += 1;
   await work.em.flush();

@@ -1,4 +1,5 @@
 import type { Read } from '../../platform/database.ts';
+import type { Day } from '../../values/day.ts';
 import { type FieldError, invalid, Problem } from '../../values/problem.ts';
 import { settle } from '../agreed-terms.ts';
 import { contributionFaults } from '../change-contribution.ts';
@@ -22,7 +23,12 @@ async function pointing<T>(task: () => T | Promise<T>): Promise<T> {
 }
 
 /** Refuses what could not become an agreement on the last signature: nothing may fail then (domain.md 2.11). */
-export async function checkOffer(read: Read, manner: RenewalManner, offer: Offer, ground: Ground): Promise<void> {
+export async function checkOffer(
+  read: Read,
+  { manner, deadline }: { manner: RenewalManner; deadline: Day },
+  offer: Offer,
+  ground: Ground,
+): Promise<void> {
   const faults: FieldError[] = [];
   if (!offer.term && !offer.end)
     faults.push({ pointer: '#/offer/term', code: 'required', allowed: 'a term such as P3Y, or an end' });
@@ -42,8 +48,8 @@ export async function checkOffer(read: Read, manner: RenewalManner, offer: Offer
   await pointing(async () => {
     await checkCodes(read, offer);
     const { agreement, lastDay, today } = ground;
-    // Signed today or on the last day before the end: what is right for the earliest and latest start is right between.
-    for (const signedOn of [today, lastDay ?? today])
+    // What is right for a signature today, on the last day in force and on the deadline is right on any day between.
+    for (const signedOn of [today, lastDay ?? today, deadline])
       settle(agreedFrom(offer, startAfter(lastDay, signedOn).startsOn, agreement.zone));
     if (manner === 'amendment') amendmentOf(agreement, lastDay, offer);
   });

@@ -4,13 +4,13 @@ import { notFound } from '../../values/problem.ts';
 import type { AgreementRecord } from '../list-agreements.ts';
 import { findPartnership, type PartnershipJson } from '../list-partnerships.ts';
 import { today } from '../select-agreements.ts';
-import { openOffers } from './board.ts';
 import { lastUsefulDay } from './deadline.ts';
 import { type Ground, groundOf } from './hold-renewal.ts';
 import { oneRenewal, type RenewalJson } from './list-renewals.ts';
 import { type VersionJson, versionsOf } from './list-versions.ts';
 import { listWordings, type WordingJson } from './list-wordings.ts';
 import { type Offer, sameAgain } from './offer.ts';
+import { openOffers } from './open-offers.ts';
 import type { RenewalManner } from './renewal.ts';
 import { partnerPeople, type SignatoryChoice, staffWhoSign } from './signatory-choices.ts';
 

@@ -1,4 +1,5 @@
-import type { Language } from '../../values/language.ts';
+import { type Filled, typed } from '../../platform/form.ts';
+import { isLanguage, type Language } from '../../values/language.ts';
 import { initiativeName } from '../initiative.ts';
 import type { Side } from '../obligation.ts';
 import type { Ground } from './hold-renewal.ts';
@@ -22,6 +23,12 @@ export const consentFor = (
     number: version.number,
     hash: version.hash,
   });
+
+/** The language in which a form says that the sentence was read. */
+export const consentLanguage = (filled: Filled, fallback: Language): Language => {
+  const language = typed(filled, 'language');
+  return isLanguage(language) ? language : fallback;
+};
 
 /** Whether two names are the same as people read them: whatever the case, the spaces and the way accents are written. */
 export function sameName(a: string, b: string): boolean {

@@ -3,12 +3,14 @@ import type { Work } from '../../platform/database.ts';
 import type { Day } from '../../values/day.ts';
 import { invalid, Problem } from '../../values/problem.ts';
 import { Agreement } from '../agreement.ts';
+import { checkOffer } from './check-offer.ts';
 import { completeOffer } from './complete-offer.ts';
 import { type Ground, groundOf, type Held, holdRenewal } from './hold-renewal.ts';
 import { type Offer, sameAgain } from './offer.ts';
 import { prolongPortalLinks } from './portal-links.ts';
 import { Renewal } from './renewal.ts';
 import { renewalFacts, renewalSubject, signatoryFacts } from './renewal-facts.ts';
+import { onTheTable } from './renewal-stage.ts';
 import type { RenewalVersion, Texts } from './renewal-version.ts';
 import type { RenewalInput, RenewalPatch } from './shapes.ts';
 import { Signatory } from './signatory.ts';
@@ -137,7 +139,7 @@ export async function changeRenewal(
   work.em.assign(renewal, Object.fromEntries(given));
   await work.em.flush();
   if (!renewal.sentAt) await rewriteDraft(work, held, patch);
-  else if (deadline !== undefined) await prolongPortalLinks(work, renewal);
+  else if (deadline !== undefined) await prolong(work, held);
   const people = patch.signatories && held.signatories.map(signatoryFacts);
   return journalChange(
     work,
@@ -157,4 +159,12 @@ async function rewriteDraft(work: Work, held: Held, patch: RenewalPatch): Promis
   const wish = await wished(work, held, renewal, patch, first);
   work.em.assign(first, await versionFields(work, renewal, held, { number: 1, side: 'initiative', ...wish }));
   await work.em.flush();
+}
+
+/** A later deadline: what is on the table must still make an agreement then, and links live as long. */
+async function prolong(work: Work, held: Held): Promise<void> {
+  const { renewal, versions } = held;
+  const table = onTheTable(versions);
+  if (table) await checkOffer(work, renewal, table.offer, held);
+  await prolongPortalLinks(work, renewal);
 }

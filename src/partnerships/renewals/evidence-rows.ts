@@ -24,6 +24,7 @@ export interface OfferRow {
   successor_id: string | null;
   amendment_id: string | null;
 }
+/** A version of an offer as PostgreSQL answers it. */
 export interface VersionRow {
   id: string;
   number: number;
@@ -36,10 +37,13 @@ export interface VersionRow {
   basis: string;
   comments: Comment[];
   marked_file_id: string | null;
+  /** Who of those that sign proposed it. */
+  proposed_by: string | null;
   offered_at: string | null;
   answered_at: string | null;
   reply: string | null;
 }
+/** Who signs, as PostgreSQL answers it. */
 export interface SignatoryRow {
   id: string;
   position: number;
@@ -53,6 +57,7 @@ export interface SignatoryRow {
   handed_over_from: string | null;
   code_link_id: string | null;
 }
+/** A signature as PostgreSQL answers it. */
 export interface SignatureRow {
   id: string;
   version_id: string;
@@ -74,6 +79,7 @@ export interface SignatureRow {
   file_id: string | null;
   created_at: string;
 }
+/** A portal link, with the nonce that its address is made of, as PostgreSQL answers it. */
 export interface LinkRow {
   id: string;
   signatory_id: string | null;
@@ -88,6 +94,7 @@ export interface LinkRow {
   created_at: string;
   expires_at: string;
 }
+/** A mail of an offer and what became of it. */
 export interface MailRow {
   id: string;
   template: string;
@@ -98,6 +105,7 @@ export interface MailRow {
   created_at: string;
   submitted_at: string | null;
 }
+/** A kept file without its bytes. */
 export interface FileRow {
   id: string;
   sha256: string;

@@ -101,6 +101,7 @@ export function evidenceOf(rows: EvidenceRows, signed: VersionRow, context: Evid
     versions: rows.versions.map((it) => ({
       ...{ id: it.id, number: it.number, side: it.side, hash: it.hash, basis: it.basis },
       ...{ wordingId: it.wording_id, wordingEdition: it.wording_edition, comments: it.comments },
+      proposedBy: it.proposed_by,
       offeredAt: instantOrNull(it.offered_at),
       answeredAt: instantOrNull(it.answered_at),
       reply: it.reply,
@@ -126,6 +127,7 @@ export function evidenceOf(rows: EvidenceRows, signed: VersionRow, context: Evid
   };
 }
 export type Evidence = ReturnType<typeof evidenceOf>;
+/** One signature as the evidence tells it. */
 export type EvidenceSignature = Evidence['signatures'][number];
 
 function levelOf({ offer, signatures }: EvidenceRows) {

@@ -1,11 +1,11 @@
 import { type Changed, journalLine } from '../../platform/change.ts';
-import type { Work } from '../../platform/database.ts';
+import { forUpdate, type Work } from '../../platform/database.ts';
 import { invalid, Problem } from '../../values/problem.ts';
 import { holdRenewal } from './hold-renewal.ts';
 import { PortalLink } from './portal-link.ts';
 import { sendPortalLink } from './portal-links.ts';
 import { renewalSubject, signatoryFacts } from './renewal-facts.ts';
-import { checkOpen } from './send-renewal.ts';
+import { checkSent } from './send-renewal.ts';
 import { tellSecretariat } from './tell-secretariat.ts';
 
 /** Gives a place among those who sign to a colleague, who gets a link of their own and confirms the address by it. */
@@ -16,7 +16,7 @@ export async function handOverRenewal(
   to: { name: string; function: string | null; email: string },
 ): Promise<Changed> {
   const held = await holdRenewal(work, id);
-  checkOpen(held);
+  checkSent(held);
   const place = held.signatories.find((one) => one.id === signatoryId);
   if (!place) throw new Problem('not_found', 'unknown_record');
   if (held.signatures.some((one) => one.signatoryId === signatoryId)) throw new Problem('conflict', 'already_signed');
@@ -42,15 +42,16 @@ export async function handOverRenewal(
 
 /** Notes that somebody has pressed the button on the page of a link: a visit, and after a hand-over their confirmation. */
 export async function visitPortal(work: Work, linkId: string): Promise<void> {
-  const link = await work.em.findOneOrFail(PortalLink, { id: linkId });
+  // The offer first, as everywhere: whoever holds it may write its links.
+  const { renewalId, signatoryId } = await work.em.findOneOrFail(PortalLink, { id: linkId });
+  const held = renewalId ? await holdRenewal(work, renewalId) : null;
+  const link = await work.em.findOneOrFail(PortalLink, { id: linkId }, { ...forUpdate, refresh: true });
   const now = work.now();
   link.visitedAt ??= now;
   link.lastVisitedAt = now;
   await work.em.flush();
-  if (!link.renewalId || !link.signatoryId) return;
-  const held = await holdRenewal(work, link.renewalId);
-  const person = held.signatories.find(({ id }) => id === link.signatoryId);
-  if (!person?.handedOverFrom || person.confirmedAt) return;
+  const person = held?.signatories.find(({ id }) => id === signatoryId);
+  if (!held || !person?.handedOverFrom || person.confirmedAt) return;
   person.confirmedAt = now;
   await work.em.flush();
   await journalLine(work, await renewalSubject(work, held, true), 'address_confirmed', null, { email: person.email });

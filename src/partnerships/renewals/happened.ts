@@ -62,11 +62,18 @@ function valueText(field: string, value: unknown, action: string, language: Lang
   }
 }
 
+/** Where a field is called otherwise than usual. */
+function labelIn(action: string, field: string, language: Language): string | null {
+  const say = negotiationWords[language];
+  if (action === 'renewal.signed' && field === 'manner') return say.wayOfSigning;
+  return action.startsWith('portal_link.') && field === 'name' ? say.name : null;
+}
+
 /** What a line of the journal about an offer or a link says beside its head; nothing for other kinds. */
 export function tellRenewal(action: string, before: Facts | null, after: Facts | null, language: Language): Told[] {
   if (!/^(renewal|portal_link)\./.test(action)) return [];
   return Object.entries(labels(language)).flatMap(([field, label]) => {
-    const name = field === 'manner' && action === 'renewal.signed' ? negotiationWords[language].wayOfSigning : label;
+    const name = labelIn(action, field, language) ?? label;
     const was = valueText(field, before?.[field], action, language);
     const is = valueText(field, after?.[field], action, language);
     return was === is ? [] : [{ label: name, before: was, after: is }];

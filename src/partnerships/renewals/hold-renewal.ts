@@ -4,6 +4,7 @@ import { type Day, maxDay } from '../../values/day.ts';
 import { notFound } from '../../values/problem.ts';
 import { Agreement } from '../agreement.ts';
 import { type AgreementRecord, findAgreement } from '../list-agreements.ts';
+import { checkPortalLink } from './live-link.ts';
 import { lastDayOfAgreement } from './offer.ts';
 import { Renewal } from './renewal.ts';
 import type { RenewalState } from './renewal-stage.ts';
@@ -51,6 +52,8 @@ export async function holdRenewal(work: Work, id: string, version: number | null
   const renewal = (await lock(work, Renewal, id, version)) as Held['renewal'];
   // The agreement too: it must not change between what is read here and what is written on a signature.
   await work.em.findOne(Agreement, { id: renewal.agreementId }, forUpdate);
+  const link = await checkPortalLink(work);
+  if (link && link.renewalId !== id) throw notFound();
   const of = { renewalId: id };
   const versions = await work.em.find(RenewalVersion, of, { orderBy: { number: 'asc' }, refresh: true });
   const signatories = await work.em.find(Signatory, of, { orderBy: { position: 'asc' }, refresh: true });

@@ -15,6 +15,7 @@ interface Row {
   agreement_id: string;
   renewal_id: string | null;
   signatory_id: string | null;
+  staff_id: string | null;
   version_id: string | null;
   name: string;
   email: string;
@@ -33,9 +34,10 @@ const select = (read: Read) =>
   read
     .tables<object>()
     .selectFrom(
-      sql<Row>`(select p.*, link.expires_at, mail.state as mail_state, mail.last_error as mail_error,
+      sql<Row>`(select p.*, link.expires_at, signs.staff_id, mail.state as mail_state, mail.last_error as mail_error,
         exists (select from renewal_signature n where n.link_id = p.id) as answered
-        from portal_link p join link on link.id = p.id left join mail on mail.id = p.mail_id)`.as('l'),
+        from portal_link p join link on link.id = p.id left join mail on mail.id = p.mail_id
+        left join renewal_signatory signs on signs.id = p.signatory_id)`.as('l'),
     )
     .selectAll('l');
 
@@ -48,6 +50,8 @@ const portalLinkJson = (read: Read, row: Row) => ({
   agreementId: row.agreement_id,
   renewalId: row.renewal_id,
   signatoryId: row.signatory_id,
+  /** The colleague whose link it is; null for a partner's. */
+  staffId: row.staff_id,
   name: row.name,
   email: row.email,
   language: row.language,

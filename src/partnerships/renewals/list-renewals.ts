@@ -2,39 +2,18 @@ import { sql } from 'kysely';
 import { after, pageOf, readPlace } from '../../platform/cursor.ts';
 import { instantOrNull, type Read } from '../../platform/database.ts';
 import { daysBetween } from '../../values/day.ts';
-import type { Language } from '../../values/language.ts';
 import { notFound } from '../../values/problem.ts';
 import { recordJson } from '../agreement-json.ts';
-import type { Side } from '../obligation.ts';
+import type { SignatoryRow, SignatureRow } from './evidence-rows.ts';
 import { startAfter } from './offer.ts';
 import type { RenewalStage } from './renewal-stage.ts';
 import { type RenewalRow, selectRenewals } from './select-renewals.ts';
-import type { SignatureManner } from './signature.ts';
 
-interface SignatoryRow {
-  id: string;
-  renewal_id: string;
-  position: number;
-  side: Side;
-  name: string;
-  function: string | null;
-  email: string;
-  language: Language;
-  staff_id: string | null;
-  confirmed_at: string | null;
-  handed_over_from: string | null;
-  code_verified_at: string | null;
-}
-interface SignatureRow {
-  version_id: string;
-  signatory_id: string;
-  manner: SignatureManner;
-  name: string;
-  signed_at: string;
-}
+type Person = SignatoryRow & { renewal_id: string };
+type Given = Pick<SignatureRow, 'version_id' | 'signatory_id' | 'manner' | 'name' | 'signed_at'>;
 interface Tables {
-  renewal_signatory: SignatoryRow & { archived_at: string | null };
-  renewal_signature: SignatureRow & { renewal_id: string };
+  renewal_signatory: Person & { archived_at: string | null };
+  renewal_signature: Given & { renewal_id: string };
 }
 
 /** Who signs, with the signature under what is on the table, if it was given. */
@@ -66,7 +45,7 @@ const grouped = (all: readonly { renewalId: string; json: SignatoryJson }[]): Ma
   return lists;
 };
 
-const signatoryJson = (row: SignatoryRow, given: SignatureRow | undefined) => ({
+const signatoryJson = (row: Person, given: Given | undefined) => ({
   id: row.id,
   position: row.position,
   side: row.side,
@@ -125,6 +104,7 @@ export type RenewalJson = ReturnType<typeof renewalJson>;
 
 /** Which offers of a list. */
 export interface RenewalWish {
+  ids?: readonly string[] | undefined;
   agreement?: string | undefined;
   partnership?: string | undefined;
   owner?: string | undefined;
@@ -141,6 +121,7 @@ async function shown(read: Read, rows: RenewalRow[]): Promise<Map<string, Renewa
 /** A page of offers by deadline. Archived ones are left out. */
 export async function listRenewals(read: Read, wish: RenewalWish) {
   let query = selectRenewals(read);
+  if (wish.ids) query = query.where(sql<boolean>`r.id = any(${[...wish.ids]}::uuid[])`);
   if (wish.agreement) query = query.where('r.agreement_id', '=', wish.agreement);
   if (wish.partnership) query = query.where('r.partnership_id', '=', wish.partnership);
   if (wish.owner) query = query.where('r.owner_id', '=', wish.owner);

@@ -1,35 +1,15 @@
 import { instant, instantOrNull, type Read } from '../../platform/database.ts';
-import type { Language } from '../../values/language.ts';
 import { recordJson } from '../agreement-json.ts';
 import type { Side } from '../obligation.ts';
-import type { Identification, SignatureManner } from './signature.ts';
+import type { SignatureRow } from './evidence-rows.ts';
 
-interface Row {
-  id: string;
+interface Row extends SignatureRow {
   version: number;
-  created_at: string;
   updated_at: string;
   archived_at: string | null;
   renewal_id: string;
-  version_id: string;
   number: number;
-  signatory_id: string;
   side: Side;
-  manner: SignatureManner;
-  name: string;
-  function: string | null;
-  power_declared: boolean;
-  consent: string;
-  language: Language;
-  hash: string;
-  signed_at: string;
-  identified_by: Identification;
-  ip: string | null;
-  user_agent: string | null;
-  link_id: string | null;
-  code_sent_at: string | null;
-  code_verified_at: string | null;
-  file_id: string | null;
 }
 interface Tables {
   renewal_signature: Omit<Row, 'number' | 'side'>;

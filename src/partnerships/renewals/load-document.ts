@@ -3,15 +3,15 @@ import { sha256 } from '../../platform/journal.ts';
 import { writePdf } from '../../platform/pdf.ts';
 import { notFound } from '../../values/problem.ts';
 import { documentOf, signedVersion } from './concluded-document.ts';
-import { signedTitle } from './evidence-document.ts';
+import { signedTitle } from './evidence-facts.ts';
 import { type FinishParts, verifyAddressOf } from './finish-renewal.ts';
 import { gatherEvidence } from './gather-evidence.ts';
-import { evidenceFiles, parseEvidence } from './load-evidence.ts';
+import { evidenceArchive, evidenceFiles, parseEvidence } from './load-evidence.ts';
 
 /** A document to be handed out. */
 export interface HandedOut {
   name: string;
-  mediaType: 'application/pdf';
+  mediaType: 'application/pdf' | 'application/zip';
   size: number;
   sha256: string;
   bytes: Uint8Array<ArrayBuffer>;
@@ -45,4 +45,11 @@ export async function documentToHandOut(
   const status = concluded ? 'signed' : 'offered';
   const document = documentOf(rows, version, status, verifyAddressOf(parts.baseUrl));
   return handedOut(document.title, version.number, await writePdf(document));
+}
+
+/** Everything of a finished offer as one archive (`load-evidence.ts`); 404 before it is finished. */
+export async function archiveToHandOut(read: Read, renewalId: string): Promise<HandedOut> {
+  const bytes = new Uint8Array(await evidenceArchive(read, renewalId));
+  const name = `evidence-${renewalId}.zip`;
+  return { name, mediaType: 'application/zip', size: bytes.length, sha256: sha256(bytes), bytes };
 }

@@ -3,7 +3,7 @@ import { dayText, listText } from '../../platform/format.ts';
 import { notFound } from '../../values/problem.ts';
 import type { Evidence } from './evidence.ts';
 import { type ArchiveFile, writeArchive } from './evidence-archive.ts';
-import { signedTitle } from './evidence-document.ts';
+import { signedTitle } from './evidence-facts.ts';
 import { archiveWords } from './words-archive.ts';
 
 interface FileRow {

@@ -24,13 +24,13 @@ export const Pieces = ({ pieces, language }: { pieces: readonly Piece[]; languag
 
 const Added = ({ text, language }: { text: string; language: Language }) => (
   <ins>
-    <span class="hidden">{`${differenceWords[language].insertion} `}</span>
+    <span class="hidden" lang={language}>{`${differenceWords[language].insertion} `}</span>
     {text}
   </ins>
 );
 const Removed = ({ text, language }: { text: string; language: Language }) => (
   <del>
-    <span class="hidden">{`${differenceWords[language].deletion} `}</span>
+    <span class="hidden" lang={language}>{`${differenceWords[language].deletion} `}</span>
     {text}
   </del>
 );

@@ -1,10 +1,11 @@
 import { outboxWords } from '../../access/words-outbox.ts';
 import { dayText, instantText } from '../../platform/format.ts';
-import { ActionForm, Badge, Button } from '../../platform/parts.tsx';
-import { fieldId } from '../../platform/parts-field.tsx';
+import { ActionForm, Badge } from '../../platform/parts.tsx';
 import { dayIn } from '../../values/day.ts';
 import type { Language } from '../../values/language.ts';
 import type { PortalLinkJson } from './list-portal-links.ts';
+import { maySeeAddress } from './show-portal-link.ts';
+import { lifeWords } from './words-life.ts';
 import { negotiationWords } from './words-negotiation.ts';
 import { renewalTerms } from './words-renewals.ts';
 
@@ -34,28 +35,6 @@ function MailFault({ mail, language }: { mail: NonNullable<PortalLinkJson['mail'
   );
 }
 
-function Address({ link, address, language }: { link: PortalLinkJson; address: string; language: Language }) {
-  const say = negotiationWords[language];
-  const id = fieldId('address', link.id);
-  return (
-    <details class="unfold">
-      <summary>
-        {say.showAddress}
-        <span class="hidden"> {link.name}</span>
-      </summary>
-      <div class="copy-line">
-        <input id={id} value={address} readonly aria-label={say.addressOf(link.name)} class="address" />
-        <span class="script-only">
-          <Button type="button" icon="copy" small copies={id} copied={say.copied}>
-            {say.copy}
-          </Button>
-        </span>
-      </div>
-      <p class="hint">{say.addressHint}</p>
-    </details>
-  );
-}
-
 /**
  * Links to the partner's pages: whether each works, was opened, and what became of its mail. `addresses` has those of
  * the live ones, for whoever may hand them on.
@@ -63,20 +42,22 @@ function Address({ link, address, language }: { link: PortalLinkJson; address: s
 export function LinkList(props: {
   links: readonly PortalLinkJson[];
   language: Language;
-  /** Null for those who may not revoke. */
-  addresses: ReadonlyMap<string, string> | null;
-  /** Where one comes back to after revoking. */
+  /** Whether the reader may revoke links and hand them on. */
+  mayWrite: boolean;
+  staffId: string | null;
+  /** Where one comes back to. */
   back: string;
   zone: string;
+  /** Says of each what it leads to, where there are links of both sorts. */
+  kinds?: boolean;
 }) {
-  const { links, language, addresses } = props;
+  const { links, language, mayWrite } = props;
   const say = negotiationWords[language];
   const ends = renewalTerms[language].linkEnds;
   const dayOf = (instant: string) => dayText(dayIn(props.zone, new Date(instant)), language);
   return (
     <ul class="link-list">
       {links.map((link) => {
-        const address = addresses?.get(link.id);
         return (
           <li>
             <div class="one">
@@ -92,6 +73,16 @@ export function LinkList(props: {
               )}
               <small>
                 <bdi>{link.email}</bdi>
+                {props.kinds && (
+                  <>
+                    {' · '}
+                    {link.renewalId ? (
+                      <a href={`/renewals/${link.renewalId}`}>{lifeWords[language].offerLink}</a>
+                    ) : (
+                      lifeWords[language].obligationsLink
+                    )}
+                  </>
+                )}
               </small>
               <small class="facts">
                 <span>{say.sentOn(instantText(link.createdAt, language))}</span>
@@ -103,7 +94,7 @@ export function LinkList(props: {
               </small>
               {link.mail && <MailFault mail={link.mail} language={language} />}
             </div>
-            {addresses && link.live && (
+            {mayWrite && link.live && (
               <div class="actions">
                 <ActionForm
                   action={`/portal-links/${link.id}/revoke`}
@@ -115,7 +106,18 @@ export function LinkList(props: {
                   {say.revoke}
                   <span class="hidden"> {link.name}</span>
                 </ActionForm>
-                {address && <Address link={link} address={address} language={language} />}
+                {maySeeAddress(link, props.staffId) && (
+                  <ActionForm
+                    action={`/portal-links/${link.id}/show`}
+                    fields={{ back: props.back }}
+                    icon="link"
+                    look="quiet"
+                    small
+                  >
+                    {say.showAddress}
+                    <span class="hidden"> {link.name}</span>
+                  </ActionForm>
+                )}
               </div>
             )}
           </li>

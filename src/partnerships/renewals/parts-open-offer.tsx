@@ -3,7 +3,7 @@ import { Badge, LinkButton } from '../../platform/parts.tsx';
 import { Section } from '../../platform/parts-layout.tsx';
 import type { Language } from '../../values/language.ts';
 import { partnershipTerms } from '../words.ts';
-import type { OpenOffer } from './board.ts';
+import type { OpenOffer } from './open-offers.ts';
 import { StageBadge } from './parts-stage.tsx';
 import { boardWords } from './words-board.ts';
 
@@ -14,7 +14,7 @@ export function DeadlineText({ offer, language }: { offer: OpenOffer; language: 
   if (offer.deadlineDays < 0) return <Badge tone="danger">{say.deadlinePassed(day)}</Badge>;
   return (
     <>
-      {say.deadline(day)} <small>{relativeDays(offer.deadlineDays, language)}</small>
+      {say.deadline(day)} · {relativeDays(offer.deadlineDays, language)}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from '../../access/link.ts';
 import { createLink, prolongLink, revokeLink } from '../../access/links.ts';
 import { type Changed, journalLine, lock } from '../../platform/change.ts';
-import type { Work } from '../../platform/database.ts';
+import { forUpdate, type Work } from '../../platform/database.ts';
 import { dayText } from '../../platform/format.ts';
 import { type MailWish, queueMail } from '../../platform/outbox.ts';
 import { addDays, type Day } from '../../values/day.ts';
@@ -11,6 +11,7 @@ import { subjectOf } from '../change-agreement.ts';
 import { partnershipTerms } from '../words.ts';
 import { groundOf, type Held } from './hold-renewal.ts';
 import { PortalLink, type PortalLinkEnd } from './portal-link.ts';
+import { Renewal } from './renewal.ts';
 import { onTheTable } from './renewal-stage.ts';
 import type { Signatory } from './signatory.ts';
 
@@ -81,6 +82,9 @@ async function keepPortalLink(
 
 /** Takes a link back: 412 when it changed since `version`, 409 when it leads nowhere any more. */
 export async function revokePortalLink(work: Work, id: string, version: number | null): Promise<Changed> {
+  // The offer first, as everywhere: whoever holds it may write its links.
+  const asked = await work.em.findOne(PortalLink, { id });
+  if (asked?.renewalId) await work.em.findOne(Renewal, { id: asked.renewalId }, forUpdate);
   const found = await lock(work, PortalLink, id, version);
   if (found.endedBecause) throw new Problem('conflict', 'already_so');
   await endPortalLinks(work, { id }, 'revoked');
@@ -169,7 +173,8 @@ export async function endPortalLinks(
   of: { signatoryId: string } | { renewalId: string } | { id: string },
   because: PortalLinkEnd,
 ): Promise<void> {
-  const live = await work.em.find(PortalLink, { ...of, endedBecause: null });
+  const standing = { ...of, endedBecause: null };
+  const live = await work.em.find(PortalLink, standing, { ...forUpdate, refresh: true, orderBy: { id: 'asc' } });
   for (const link of live) {
     link.endedBecause = because;
     await revokeLink(work, link.id);

@@ -96,18 +96,19 @@ export async function previewOffer(read: Read, it: Composing, { input }: Compose
         checkDeadline(parsed.data.deadline, ground.today);
         checkSignatories(parsed.data.signatories);
         checkTexts((parsed.data.wording ?? {}) as Texts, chosen, 'initiative');
-        await checkOffer(read, manner, offer, ground);
+        await checkOffer(read, { manner, deadline }, offer, ground);
       })
     : new Problem('invalid', 'fields_at_fault', bodyErrors(parsed.error.issues));
   const wording = input.wording as Texts;
-  const text = filledText(wording, { offer, ground, deadline, languages: chosen });
-  const hash = versionHash({ agreementId: agreement.id, manner, offer, text });
+  const text = filledText(wording, { offer, ground, manner, deadline, languages: chosen });
+  const hash = versionHash({ agreementId: agreement.id, manner, number: 1, offer, text });
   const signatories = (input.signatories as Typed[]).map(signatory);
   const first = signatories.find(({ side }) => side === 'partner');
   const shown = {
     ...unsaved,
     ...{ renewalId: '', number: 1, side: 'initiative' as const, offer, wording, text, hash, comments: [] },
     ...{ wordingId: null, wordingEdition: null, markedFile: null, offeredAt: null, answeredAt: null, reply: null },
+    basis: ground.basis,
   };
   const renewal = {
     ...unsaved,
@@ -130,7 +131,7 @@ export async function previewOffer(read: Read, it: Composing, { input }: Compose
   };
   const language = first?.language ?? 'en';
   return {
-    it: { renewal, ground, versions: [], shown, proposal: null, basis: ground.basis },
+    it: { renewal, ground, versions: [], signatures: [], table: null, proposal: null, shown },
     signatoryId: first?.id ?? '',
     language,
     textLanguage: chosen.includes(language) ? language : (chosen[0] ?? language),

@@ -7,7 +7,7 @@ import { holdRenewal } from './hold-renewal.ts';
 import { renewalSubject } from './renewal-facts.ts';
 import { onTheTable } from './renewal-stage.ts';
 import type { Texts } from './renewal-version.ts';
-import { checkOpen } from './send-renewal.ts';
+import { answerer } from './send-renewal.ts';
 import type { ProposalInput } from './shapes.ts';
 import { tellSecretariat } from './tell-secretariat.ts';
 import { changedWording } from './wording-of.ts';
@@ -24,10 +24,9 @@ interface Proposing {
 /** The partner proposes changes: a version of its own, which replaces an earlier proposal and waits for an answer. */
 export async function proposeChanges(work: Work, id: string, wish: Proposing): Promise<Changed> {
   const held = await holdRenewal(work, id);
-  checkOpen(held);
+  const person = answerer(held, wish.signatoryId);
   const table = onTheTable(held.versions);
-  const person = held.signatories.find((one) => one.id === wish.signatoryId);
-  if (!table || !person) throw new Problem('conflict', 'offer_not_sent');
+  if (!table) throw new Problem('conflict', 'offer_not_sent');
   if (held.renewal.deadline < held.today) throw new Problem('conflict', 'offer_deadline_passed');
   if (table.hash !== wish.hash) throw new Problem('conflict', 'offer_changed');
   if (held.basis !== table.basis) throw new Problem('conflict', 'agreement_changed');
@@ -48,6 +47,7 @@ export async function proposeChanges(work: Work, id: string, wish: Proposing): P
     wordingEdition: table.wordingEdition ?? null,
     comments,
     markedFile,
+    proposedBy: person.id,
   });
   await tellSecretariat(work, held, 'proposed', person.name);
   const subject = await renewalSubject(work, held);

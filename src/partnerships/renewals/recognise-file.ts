@@ -7,7 +7,7 @@ import { isArchive } from './check-file.ts';
 import { documentOf } from './concluded-document.ts';
 import { type DocumentReference, readReferences } from './document-reference.ts';
 import type { Evidence } from './evidence.ts';
-import { signedTitle } from './evidence-document.ts';
+import { signedTitle } from './evidence-facts.ts';
 import { type FinishParts, verifyAddressOf } from './finish-renewal.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { evidenceArchive, evidenceFor } from './load-evidence.ts';

@@ -1,4 +1,7 @@
 import type { Read } from '../../platform/database.ts';
+import { dayText } from '../../platform/format.ts';
+import { type Day, dayIn } from '../../values/day.ts';
+import type { Language } from '../../values/language.ts';
 import { type Ground, groundOf } from './hold-renewal.ts';
 import { oneRenewal, type RenewalJson } from './list-renewals.ts';
 import { type SignatureJson, signaturesOf } from './list-signatures.ts';
@@ -56,3 +59,26 @@ export const refusalFor = (it: RenewalRecord, signatoryId: string, hash: string)
     { renewal: it.renewal, versions: it.versions, signatories: it.renewal.signatories, signatures: it.signatures },
     { signatoryId, hash, basis: it.ground.basis, today: it.ground.today },
   );
+
+/** The days that can stand on a paper: from the day the offer was sent to today, in the agreement's zone. */
+export const daysOnPaper = ({ renewal, ground }: RenewalRecord): { from: Day; to: Day } => ({
+  from: renewal.sentAt ? dayIn(ground.agreement.zone, new Date(renewal.sentAt)) : ground.today,
+  to: ground.today,
+});
+
+/** The signed copies of what is on the table that were handed in as files: whoever signs after them compares. */
+export const handedInCopies = ({ table, signatures }: RenewalRecord): SignatureJson[] =>
+  signatures.filter((one) => one.versionId === table?.id && one.manner === 'uploaded' && one.fileId !== null);
+
+/** The languages in which the text on the table names another deadline than the offer has by now. */
+export function otherDeadlineIn({ renewal, table }: RenewalRecord): Language[] {
+  const names = /\{\{\s*deadline\s*\}\}/;
+  return renewal.languages.filter((language) => {
+    const day = dayText(renewal.deadline, language);
+    const filled = table?.text[language]?.clauses ?? [];
+    const open = table?.wording[language]?.clauses ?? [];
+    return open.some(
+      ({ key, text }) => names.test(text) && !filled.find((clause) => clause.key === key)?.text.includes(day),
+    );
+  });
+}

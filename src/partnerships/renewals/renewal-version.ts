@@ -47,6 +47,8 @@ const RenewalVersionSchema = defineEntity({
     comments: p.json<Comment[]>().columnType('jsonb'),
     markedFileId: p.uuid().nullable(),
     markedFileName: p.string().nullable(),
+    /** Who of those who sign proposed it. */
+    proposedBy: p.uuid().nullable(),
     /** Since when the Initiative stands behind it; null for a proposal that is not accepted. */
     offeredAt: p.datetime().nullable(),
     /** When a proposal was answered, with `reply`. */

@@ -7,9 +7,10 @@ import { languageOf, pageContext } from '../../platform/page-context.ts';
 import { sendFile } from '../../platform/send-file.ts';
 import { notFound } from '../../values/problem.ts';
 import { idIn } from '../rights.ts';
-import { signedTitle } from './evidence-document.ts';
+import { signedTitle } from './evidence-facts.ts';
 import { oneRenewal } from './list-renewals.ts';
-import { type EvidenceFile, evidenceArchive, evidenceFiles, parseEvidence } from './load-evidence.ts';
+import { archiveToHandOut } from './load-document.ts';
+import { type EvidenceFile, evidenceFiles, parseEvidence } from './load-evidence.ts';
 import { EvidencePage } from './views-evidence.tsx';
 import { archiveWords } from './words-archive.ts';
 
@@ -49,9 +50,7 @@ export function evidenceScreens(app: OpenAPIHono<Env>): void {
   });
 
   app.get('/renewals/:id/evidence.zip', readers, async (c) => {
-    const bytes = new Uint8Array(await evidenceArchive(c.get('parts').database.read, idIn(c, 'id')));
-    const name = `evidence-${idIn(c, 'id')}.zip`;
-    const file = { name, mediaType: 'application/zip', size: bytes.length, sha256: sha256(bytes) };
+    const { bytes, ...file } = await archiveToHandOut(c.get('parts').database.read, idIn(c, 'id'));
     return sendFile(c, file, async () => bytes);
   });
 

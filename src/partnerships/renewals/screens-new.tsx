@@ -8,6 +8,7 @@ import { isId } from '../rights.ts';
 import { today } from '../select-agreements.ts';
 import { ChooseFirstPage } from '../views-partnership-form.tsx';
 import { partnershipTerms } from '../words.ts';
+import { manyOffersPage } from './screens-bulk.tsx';
 import { newOfferPage } from './screens-composer.tsx';
 import { composerWords } from './words-composer.ts';
 
@@ -50,6 +51,6 @@ export function newOfferScreen(app: OpenAPIHono<Env>): void {
     const ids = [...new Set(c.req.queries('agreement') ?? [])].filter(isId);
     const [first] = ids;
     if (first === undefined) return c.html(await chooseAgreement(c));
-    return newOfferPage(c, first);
+    return ids.length === 1 ? newOfferPage(c, first) : manyOffersPage(c, ids);
   });
 }

@@ -1,6 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { partnershipWriters, readers } from '../../access/guard.ts';
-import { addressOf } from '../../access/links.ts';
 import { listDocumentLines } from '../../directory/list-documents.ts';
 import { DocumentsCard } from '../../directory/parts-documents.tsx';
 import type { Changed } from '../../platform/change.ts';
@@ -20,26 +19,16 @@ import { acceptProposal, keepVersion } from './answer-proposal.ts';
 import { archiveRenewal } from './archive-renewal.ts';
 import { changeRenewal } from './draft-renewal.ts';
 import { handOverRenewal } from './hand-over.ts';
-import { listPortalLinks, type PortalLinkJson } from './list-portal-links.ts';
+import { listPortalLinks } from './list-portal-links.ts';
 import { revokePortalLink } from './portal-links.ts';
 import { renewalHistory } from './renewal-history.ts';
 import { agreementChanged, type RenewalRecord, renewalRecord, writtenAt } from './renewal-record.ts';
+import { backIn, shownLinkScreen } from './screens-shown-link.tsx';
 import { resendRenewal, sendRenewal, withdrawRenewal } from './send-renewal.ts';
 import { acceptance, handOver, keeping, renewalPatch, withdrawal } from './shapes.ts';
 import type { Trouble } from './views-conditions.tsx';
 import { RenewalPage } from './views-renewal.tsx';
 import { negotiationWords } from './words-negotiation.ts';
-
-/** The addresses of those links that work, by link. */
-export async function addressesOf(c: Ctx, links: readonly PortalLinkJson[]): Promise<Map<string, string>> {
-  const { database, secret, settings } = c.get('parts');
-  const parts = { secret, baseUrl: settings.baseUrl };
-  const live = links.filter((link) => link.live);
-  const found = await Promise.all(
-    live.map(async ({ id }) => [id, (await addressOf(database.read, id, parts)) ?? ''] as const),
-  );
-  return new Map(found);
-}
 
 /** What changed in the agreement since the offer was written, oldest first. */
 async function changesSince(c: Ctx, record: RenewalRecord) {
@@ -66,7 +55,6 @@ async function show(c: Ctx, id: string, trouble: Trouble | null) {
       page={page}
       record={record}
       links={links}
-      addresses={write ? await addressesOf(c, links) : null}
       history={history}
       changes={changes}
       mayWrite={write}
@@ -205,8 +193,7 @@ function revoking(app: OpenAPIHono<Env>): void {
       .get('parts')
       .database.transaction(posting(c), (work) => revokePortalLink(work, idIn(c, 'id'), versionIn(filled) || null));
     leaveToast(c, { text: negotiationWords[languageOf(c)].toldRevoked });
-    const back = typed(filled, 'back');
-    return seeOther(c, /^\/(renewals|agreements)\/[0-9a-f-]{36}(\/links)?(#\w+)?$/.test(back) ? back : '/renewals');
+    return seeOther(c, backIn(filled));
   });
 }
 
@@ -216,4 +203,5 @@ export function renewalScreens(app: OpenAPIHono<Env>): void {
   actions(app);
   markedCopy(app);
   revoking(app);
+  shownLinkScreen(app);
 }

@@ -1,25 +1,27 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { partnershipWriters, readers } from '../../access/guard.ts';
-import { visitorAddress } from '../../access/peer.ts';
+import { visitorAddress, visitorProgram } from '../../access/peer.ts';
+import { looksWhole, type SentFile } from '../../platform/file.ts';
 import { keepFile, readFile, typeOfFile } from '../../platform/files.ts';
 import { checked, type Filled, fileIn, readForm, submitted, typed, typedOrNull } from '../../platform/form.ts';
+import { dayText } from '../../platform/format.ts';
 import type { Ctx, Env } from '../../platform/http.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../../platform/page-context.ts';
 import { sendFile } from '../../platform/send-file.ts';
-import { isLanguage, type Language } from '../../values/language.ts';
+import { isDay } from '../../values/day.ts';
 import { invalid, notFound, Problem } from '../../values/problem.ts';
 import { errorsAt, type FormState, freshForm } from '../form-state.tsx';
 import { idIn, posting } from '../rights.ts';
-import { consentFor, sameName } from './consent-for.ts';
+import { consentFor, consentLanguage, sameName } from './consent-for.ts';
 import type { SignatoryJson } from './list-renewals.ts';
 import { documentToHandOut } from './load-document.ts';
-import { type RenewalRecord, refusalFor, renewalRecord } from './renewal-record.ts';
+import { daysOnPaper, handedInCopies, type RenewalRecord, refusalFor, renewalRecord } from './renewal-record.ts';
 import { signing } from './shapes.ts';
 import { type Signing, signRenewal } from './sign-renewal.ts';
 import { PaperPage, SignPage } from './views-signing.tsx';
 import { signingWords } from './words-signing.ts';
 
-const homes = { name: 'name', function: 'function', file: 'file' };
+const homes = { name: 'name', function: 'function', file: 'file', signedOn: 'signedOn' };
 
 /** A refused form as it is shown again: the faults of the form itself before those of the shape. */
 function refusedState(c: Ctx, problem: Problem, filled: Filled, own: Readonly<Record<string, string>>): FormState {
@@ -28,12 +30,6 @@ function refusedState(c: Ctx, problem: Problem, filled: Filled, own: Readonly<Re
   const none = Object.keys(rest).length === 0;
   return { filled, errors: none && whole ? { '': whole } : rest, stale: null, version: null };
 }
-
-/** The language in which the sentence was read. */
-const readIn = (c: Ctx, filled: Filled): Language => {
-  const language = typed(filled, 'language');
-  return isLanguage(language) ? language : languageOf(c);
-};
 
 /** What the page showed as on the table; a signature on anything else is refused. */
 const hashIn = (filled: Filled): string => typed(filled, 'hash');
@@ -74,11 +70,12 @@ function countersigning(app: OpenAPIHono<Env>): void {
     const own: Record<string, string> = {};
     if (!sameName(typed(filled, 'name'), person.name)) own.name = say.notSameName(person.name);
     if (typed(filled, 'powerDeclared') !== 'true') own.powerDeclared = say.powerMissing;
+    if (handedInCopies(record).length > 0 && typed(filled, 'compared') !== 'true') own.compared = say.copyMissing;
     return submitted(
       c,
       async () => {
         if (Object.keys(own).length > 0) throw invalid();
-        const language = readIn(c, filled);
+        const language = consentLanguage(filled, languageOf(c));
         const given = checked(signing, {
           name: typed(filled, 'name'),
           function: typedOrNull(filled, 'function'),
@@ -97,7 +94,7 @@ function countersigning(app: OpenAPIHono<Env>): void {
             language,
             identifiedBy: 'session',
             ip: visitorAddress(c),
-            userAgent: c.req.header('user-agent')?.slice(0, 500) ?? null,
+            userAgent: visitorProgram(c),
             linkId: null,
             fileId: null,
           },
@@ -111,6 +108,15 @@ function countersigning(app: OpenAPIHono<Env>): void {
   });
 }
 
+/** The scan of a paper: a whole PDF or an image. */
+async function scanOf({ bytes, name }: SentFile) {
+  const mediaType = await typeOfFile(bytes, name);
+  if (mediaType !== 'application/pdf' && !mediaType.startsWith('image/'))
+    throw invalid({ pointer: '#/file', code: 'file_type', allowed: ['application/pdf', 'image/*'] });
+  if (!looksWhole(bytes)) throw invalid({ pointer: '#/file', code: 'file_broken' });
+  return { bytes, mediaType };
+}
+
 /** What was signed in ink: the scan, and who a colleague saw to have signed. */
 function onPaper(app: OpenAPIHono<Env>): void {
   const inQuestion = async (c: Ctx) => {
@@ -122,7 +128,7 @@ function onPaper(app: OpenAPIHono<Env>): void {
   const page = async (c: Ctx, state: FormState | null) => {
     const { record, person } = await inQuestion(c);
     const refusal = refusalFor(record, person.id, record.table?.hash ?? '');
-    const fresh = freshForm({ name: person.name, function: person.function ?? '' });
+    const fresh = freshForm({ name: person.name, function: person.function ?? '', signedOn: record.ground.today });
     return <PaperPage page={pageContext(c)} record={record} state={state ?? fresh} refusal={refusal} person={person} />;
   };
   app.get('/renewals/:id/paper', partnershipWriters, async (c) => c.html(await page(c, null)));
@@ -134,11 +140,16 @@ function onPaper(app: OpenAPIHono<Env>): void {
     const own: Record<string, string> = {};
     if (!file) own.file = say.scanMissing;
     if (typed(filled, 'compared') !== 'true') own.compared = say.comparedMissing;
+    const { from, to } = daysOnPaper(record);
+    const signedOn = typed(filled, 'signedOn') || to;
+    if (!isDay(signedOn) || signedOn < from || signedOn > to)
+      own.signedOn = say.dayOutside(dayText(from, languageOf(c)), dayText(to, languageOf(c)));
     return submitted(
       c,
       async () => {
-        if (!file || Object.keys(own).length > 0) throw invalid();
-        const language = readIn(c, filled);
+        if (!file || !isDay(signedOn) || Object.keys(own).length > 0) throw invalid();
+        const scan = await scanOf(file);
+        const language = consentLanguage(filled, languageOf(c));
         const power = typed(filled, 'powerDeclared') === 'true';
         const given = checked(signing.omit({ powerDeclared: true }), {
           name: typed(filled, 'name'),
@@ -148,12 +159,12 @@ function onPaper(app: OpenAPIHono<Env>): void {
         });
         const version = record.versions.find(({ hash }) => hash === given.hash);
         if (!version) throw new Problem('conflict', 'offer_changed');
-        const scan = { bytes: file.bytes, mediaType: await typeOfFile(file.bytes, file.name) };
         await keepSignature(
           c,
           record,
           {
             ...given,
+            signedOn,
             powerDeclared: power,
             signatoryId: person.id,
             consent: consentFor(record.ground, person.side, version, 'wet_ink', language),

@@ -141,6 +141,7 @@ export const evidence = z
         wordingId: text,
         wordingEdition: z.int().nullable(),
         comments: z.array(z.object({ place: z.string(), text: z.string() })),
+        proposedBy: text,
         offeredAt: instantOrNone,
         answeredAt: instantOrNone,
         reply: text,

@@ -119,3 +119,8 @@ export const withdrawal = z.strictObject({ reason: reason.nullable() });
 /** What the secretariat says to a proposal: who accepts may be silent, who keeps its own version says why. */
 export const acceptance = z.strictObject({ reply: reason.nullable() });
 export const keeping = z.strictObject({ reply: reason });
+
+/** Whom a link to an agreement's open obligations is mailed to. */
+export const newPortalLink = z
+  .strictObject({ agreementId: id, name: line(200), email, language: z.enum(languages) })
+  .openapi('NewPortalLink');

@@ -6,15 +6,22 @@ import { queueMail } from '../../platform/outbox.ts';
 import { Problem } from '../../values/problem.ts';
 import { holdRenewal } from './hold-renewal.ts';
 import { offerNames } from './portal-links.ts';
-import { checkOpen } from './send-renewal.ts';
+import { checkSent } from './send-renewal.ts';
 
 /** How often a code may be mistyped before a new one must be asked for. */
 const mostTries = 5;
 
+/** For how long a code that was typed right needs not be typed again, in milliseconds. */
+const verifiedFor = 15 * 60_000;
+
+/** Whether a code that was typed right at that instant still counts. */
+export const isFresh = (verifiedAt: Date | null, now: Date): boolean =>
+  verifiedAt !== null && now.getTime() - verifiedAt.getTime() < verifiedFor;
+
 /** Mails six digits, good for a quarter of an hour, to the address on file. The digits are made when the mail leaves. */
 export async function sendSigningCode(work: Work, id: string, signatoryId: string): Promise<void> {
   const held = await holdRenewal(work, id);
-  checkOpen(held);
+  checkSent(held);
   const person = held.signatories.find((one) => one.id === signatoryId);
   if (!person) throw new Problem('not_found', 'unknown_record');
   if (person.codeLinkId) await revokeLink(work, person.codeLinkId);

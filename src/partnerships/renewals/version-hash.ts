@@ -8,13 +8,15 @@ import type { Texts } from './renewal-version.ts';
 interface Signed {
   agreementId: string;
   manner: RenewalManner;
+  /** Of the version: two with the same text are still two. */
+  number: number;
   offer: Offer;
   text: Texts;
 }
 
-/** SHA-256, in hexadecimal, of what is signed: agreement, manner, terms and text, as JSON with sorted keys. */
-export const versionHash = ({ agreementId, manner, offer, text }: Signed): string =>
-  sha256(canonical({ agreementId, manner, offer, text }));
+/** SHA-256, in hexadecimal, of what is signed: agreement, manner, number, terms and text, as JSON with sorted keys. */
+export const versionHash = ({ agreementId, manner, number, offer, text }: Signed): string =>
+  sha256(canonical({ agreementId, manner, number, offer, text }));
 
 const basisFields = [
   ...(['kind', 'title', 'parties', 'signedOn', 'startsOn', 'term', 'end', 'terminatedOn', 'closedOn'] as const),

@@ -6,6 +6,7 @@ import { type BoardCard, mostCards } from './board.ts';
 import { type BoardColumn, closedColumns, closedFor, openColumns } from './board-column.ts';
 import { Card } from './views-board-card.tsx';
 import { boardWords } from './words-board.ts';
+import { bulkWords } from './words-bulk.ts';
 
 /** What the board shows. */
 export interface BoardPageData {
@@ -60,6 +61,7 @@ function Column({ data, name }: { data: BoardPageData; name: BoardColumn }) {
   const say = boardWords[language];
   const cards = cardsIn(data, name);
   const several = name === 'to_offer' && data.mayWrite && cards.filter(({ renewalId }) => !renewalId).length > 1;
+  const drafts = data.mayWrite ? cards.filter(({ stage }) => stage === 'draft').length : 0;
   const list = (
     <ul>
       {cards.map((card) => (
@@ -73,6 +75,11 @@ function Column({ data, name }: { data: BoardPageData; name: BoardColumn }) {
         {say.columns[name]} <span class="count">{cards.length}</span>
       </h2>
       {cards.length === 0 && <p class="none">{say.empty[name]}</p>}
+      {drafts > 1 && (
+        <p class="several">
+          <a href="/renewals/drafts">{bulkWords[language].seeDrafts}</a>
+        </p>
+      )}
       {several ? (
         <form method="get" action="/renewals/new">
           <p class="several">

@@ -7,7 +7,7 @@ import { TextArea } from '../../platform/parts-input.tsx';
 import { Section } from '../../platform/parts-layout.tsx';
 import { commonWords } from '../../platform/words-common.ts';
 import type { Language } from '../../values/language.ts';
-import type { RenewalJson } from './list-renewals.ts';
+import { otherDeadlineIn, type RenewalRecord } from './renewal-record.ts';
 import { negotiationWords } from './words-negotiation.ts';
 
 /** A form of the page that was refused: which, what was typed, and the faults by field. */
@@ -26,8 +26,9 @@ export const errorAt = (trouble: Trouble | null, form: Trouble['form'], name: st
 };
 
 /** Deadline, code and withdrawing: what can be changed of an offer that was sent. */
-export function ConditionsCard(props: { renewal: RenewalJson; language: Language; trouble: Trouble | null }) {
-  const { renewal, language, trouble } = props;
+export function ConditionsCard(props: { record: RenewalRecord; language: Language; trouble: Trouble | null }) {
+  const { record, language, trouble } = props;
+  const { renewal } = record;
   const say = negotiationWords[language];
   if (!['offered', 'in_discussion', 'to_countersign', 'lapsed'].includes(renewal.stage)) return null;
   const typedIn = trouble?.form === 'conditions' ? trouble.filled : null;
@@ -42,6 +43,7 @@ export function ConditionsCard(props: { renewal: RenewalJson; language: Language
           value={typedIn ? typed(typedIn, 'deadline') : renewal.deadline}
           {...errorAt(trouble, 'conditions', 'deadline')}
         />
+        {otherDeadlineIn(record).length > 0 && <p class="hint">{say.otherDeadline}</p>}
         <Checkbox
           name="codeRequired"
           label={say.askCode}

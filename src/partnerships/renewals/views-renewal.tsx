@@ -32,8 +32,6 @@ export interface RenewalPageData {
   page: PageContext;
   record: RenewalRecord;
   links: readonly PortalLinkJson[];
-  /** Addresses of the live links, for those who may hand them on. */
-  addresses: ReadonlyMap<string, string> | null;
   history: readonly HistoryEntry[];
   /** What changed in the agreement since the offer was written. */
   changes: readonly HistoryEntry[];
@@ -80,6 +78,9 @@ function OfferCard({ record, language }: { record: RenewalRecord; language: Lang
         },
         { term: say.code, value: renewal.codeRequired ? say.codeAsked : say.codeNotAsked },
         ...(renewal.note ? [{ term: say.note, value: <span dir="auto">{renewal.note}</span> }] : []),
+        ...(renewal.documentId
+          ? [{ term: say.document, value: <a href={`/documents/${renewal.documentId}`}>{say.signedDocument}</a> }]
+          : []),
         { term: say.owner, value: renewal.owner?.name ?? recordWords[language].noOwner },
       ]}
     />
@@ -168,6 +169,13 @@ export function RenewalPage(data: RenewalPageData) {
         {...(ground.agreement.fromSource && { titleLang: 'en' })}
         badges={<StageBadge stage={renewal.stage} language={language} />}
         subtitle={subtitle.filter(Boolean).join(' · ')}
+        actions={
+          record.table && (
+            <LinkButton href={`/renewals/${renewal.id}/document.pdf`} icon="download">
+              {say.textAsPdf}
+            </LinkButton>
+          )
+        }
       />
       <Summary {...data} />
       <div class="stack">
@@ -176,7 +184,7 @@ export function RenewalPage(data: RenewalPageData) {
           aside={
             <>
               <OfferCard record={record} language={language} />
-              {mayWrite && <ConditionsCard renewal={renewal} language={language} trouble={trouble} />}
+              {mayWrite && <ConditionsCard record={record} language={language} trouble={trouble} />}
               {data.documents}
             </>
           }
@@ -213,7 +221,8 @@ export function RenewalPage(data: RenewalPageData) {
               <LinkList
                 links={links}
                 language={language}
-                addresses={mayWrite ? data.addresses : null}
+                mayWrite={mayWrite}
+                staffId={staffId}
                 back={`/renewals/${renewal.id}#links`}
                 zone={ground.agreement.zone}
               />

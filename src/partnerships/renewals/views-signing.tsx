@@ -4,6 +4,7 @@ import { Frame } from '../../platform/frame.tsx';
 import type { PageContext } from '../../platform/page.ts';
 import { Button, LinkButton, PageHeader } from '../../platform/parts.tsx';
 import { Checkbox } from '../../platform/parts-choice.tsx';
+import { DayInput } from '../../platform/parts-day.tsx';
 import { FileInput } from '../../platform/parts-file.tsx';
 import { ErrorSummary, Form } from '../../platform/parts-form.tsx';
 import { TextInput } from '../../platform/parts-input.tsx';
@@ -13,7 +14,7 @@ import type { FormState } from '../form-state.tsx';
 import { partnershipTerms } from '../words.ts';
 import { consentFor, partyOf } from './consent-for.ts';
 import type { SignatoryJson } from './list-renewals.ts';
-import type { RecordVersion, RenewalRecord } from './renewal-record.ts';
+import { daysOnPaper, handedInCopies, type RecordVersion, type RenewalRecord } from './renewal-record.ts';
 import type { SigningRefusal } from './renewal-stage.ts';
 import { WholeText } from './views-versions.tsx';
 import { consentWords } from './words-consent.ts';
@@ -93,6 +94,42 @@ const Consent = (props: { lead: string; sentence: string; note: Child }) => (
   </div>
 );
 
+/** Copies that the partner signed outside Loam: what to hold them against, and what to do when they differ. */
+function HandedIn({ record, state, page }: Data) {
+  const say = signingWords[page.language];
+  const { renewal, table } = record;
+  const copies = handedInCopies(record);
+  if (copies.length === 0 || !table) return null;
+  return (
+    <div class="handed-in">
+      <Notice tone="warn" title={say.copyTitle}>
+        <p>{say.copyDiffers}</p>
+        <p class="actions box-actions">
+          {copies.map((copy) => (
+            <LinkButton href={`/renewals/${renewal.id}/signatures/${copy.id}/file`} icon="file-text">
+              {say.copyOf(copy.name)}
+            </LinkButton>
+          ))}
+          <LinkButton href={`/renewals/${renewal.id}/versions/new`} look="quiet">
+            {say.newVersion}
+          </LinkButton>
+          <LinkButton href={`/renewals/${renewal.id}#conditions`} look="quiet">
+            {say.withdraw}
+          </LinkButton>
+        </p>
+      </Notice>
+      <Checkbox
+        name="compared"
+        label={say.copyCompared(table.number)}
+        hint={say.comparedHint}
+        checked={typed(state.filled, 'compared') === 'true'}
+        required
+        {...errorAt(state, 'compared')}
+      />
+    </div>
+  );
+}
+
 /** A colleague who is among those who sign reads the text and signs it. */
 export function SignPage(data: Data & { person: SignatoryJson | null }) {
   const { page, record, state, person } = data;
@@ -106,6 +143,7 @@ export function SignPage(data: Data & { person: SignatoryJson | null }) {
       {table && person && data.refusal === null && (
         <Section title={say.whoSigns} card id="signature">
           <Form action={`/renewals/${renewal.id}/sign`} hidden={{ hash: table.hash, language }}>
+            <HandedIn {...data} />
             <TextInput
               name="name"
               label={say.name}
@@ -156,7 +194,8 @@ export function PaperPage(data: Data & { person: SignatoryJson }) {
   const { language } = page;
   const say = signingWords[language];
   const { table, renewal, ground } = record;
-  const labels = { file: say.scan, name: say.paperName, function: say.functionOf };
+  const labels = { file: say.scan, name: say.paperName, function: say.functionOf, signedOn: say.dayOnPaper };
+  const days = daysOnPaper(record);
   return (
     <SigningFrame {...data} title={say.paperTitle} lead={say.paperLead(person.name)} labels={labels}>
       {table && data.refusal === null && (
@@ -175,6 +214,16 @@ export function PaperPage(data: Data & { person: SignatoryJson }) {
                 language={language}
                 required
                 {...errorAt(state, 'file')}
+              />
+              <DayInput
+                name="signedOn"
+                label={say.dayOnPaper}
+                hint={say.dayOnPaperHint}
+                min={days.from}
+                max={days.to}
+                value={typed(state.filled, 'signedOn')}
+                required
+                {...errorAt(state, 'signedOn')}
               />
               <TextInput
                 name="name"

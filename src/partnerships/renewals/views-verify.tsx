@@ -40,7 +40,7 @@ function Result({ found, fileName, language }: { found: Recognised; fileName: st
   const say = verifyWords[language];
   const { title, text } = say.results[found.kind];
   return (
-    <section class="section verify-result" aria-live="polite" tabindex={-1} data-focus>
+    <div class="stack verify-result" role="status">
       <p class="hint">
         <bdi>{fileName}</bdi>
       </p>
@@ -48,7 +48,7 @@ function Result({ found, fileName, language }: { found: Recognised; fileName: st
         <p>{text}</p>
       </Notice>
       {'said' in found && <SaidFacts said={found.said} language={language} />}
-    </section>
+    </div>
   );
 }
 

@@ -45,6 +45,7 @@ interface EvidenceWords {
   from: string;
   program: string;
   link: string;
+  linkId: string;
   code: string;
   codeTimes: (sent: string, verified: string) => string;
   file: string;
@@ -66,6 +67,7 @@ interface EvidenceWords {
   answer: string;
   notOffered: string;
   handOvers: string;
+  handedOver: (from: string, to: string) => string;
   journal: string;
   journalLead: (position: number, hash: string) => string;
   place: string;
@@ -79,6 +81,8 @@ interface EvidenceWords {
   byHand: string;
   online: (address: string) => string;
   none: string;
+  /** Of something that did not happen: sent, opened, signed with. */
+  no: string;
   /** The page of staff. */
   offer: string;
   archive: string;
@@ -136,6 +140,7 @@ export const evidenceWords = words<EvidenceWords>({
     from: 'From the address',
     program: 'With the program',
     link: 'By the link',
+    linkId: 'Link',
     code: 'One-time code',
     codeTimes: (sent, verified) => `mailed ${sent}, given back ${verified}`,
     file: 'Copy handed in (SHA-256)',
@@ -157,6 +162,7 @@ export const evidenceWords = words<EvidenceWords>({
     answer: 'Answer',
     notOffered: 'a proposal only',
     handOvers: 'Hand-overs',
+    handedOver: (from, to) => `${from} gave their place to ${to}`,
     journal: 'Lines of the journal',
     journalLead: (position, hash) =>
       `Each line is sealed: its hash is made of the line and of the hash before it. When this was gathered the chain ended at place ${position} with ${hash}.`,
@@ -187,6 +193,7 @@ export const evidenceWords = words<EvidenceWords>({
       'The archive that belongs to this evidence holds the files named here. Their SHA-256 can be made with any tool (sha256sum) and held against the ones above and against manifest.json.',
     online: (address) => `Whether a copy is unchanged can be asked by anybody at ${address}.`,
     none: 'none',
+    no: 'no',
     offer: 'Offer',
     archive: 'Everything as one archive',
     archiveHint: 'Both texts, the evidence, copies handed in and how to check them by hand (ZIP).',
@@ -241,6 +248,7 @@ export const evidenceWords = words<EvidenceWords>({
     from: 'Depuis l’adresse',
     program: 'Avec le programme',
     link: 'Par le lien',
+    linkId: 'Lien',
     code: 'Code à usage unique',
     codeTimes: (sent, verified) => `envoyé ${sent}, saisi ${verified}`,
     file: 'Exemplaire remis (SHA-256)',
@@ -263,6 +271,7 @@ export const evidenceWords = words<EvidenceWords>({
     answer: 'Réponse',
     notOffered: 'proposition seulement',
     handOvers: 'Transmissions à une autre personne',
+    handedOver: (from, to) => `${from} a cédé sa place à ${to}`,
     journal: 'Lignes du journal',
     journalLead: (position, hash) =>
       `Chaque ligne est scellée\u00a0: son empreinte est faite de la ligne et de l’empreinte qui précède. Au moment de la collecte, la chaîne finissait au rang ${position} par ${hash}.`,
@@ -293,6 +302,7 @@ export const evidenceWords = words<EvidenceWords>({
       'L’archive qui accompagne ce dossier contient les fichiers nommés ici. Leur SHA-256 peut être calculé avec n’importe quel outil (sha256sum) et comparé aux valeurs ci-dessus et à manifest.json.',
     online: (address) => `Chacun peut demander si une copie est inchangée à l’adresse suivante\u00a0: ${address}`,
     none: 'aucun',
+    no: 'non',
     offer: 'Offre',
     archive: 'Tout dans une archive',
     archiveHint:
@@ -347,6 +357,7 @@ export const evidenceWords = words<EvidenceWords>({
     from: 'Desde la dirección',
     program: 'Con el programa',
     link: 'Con el enlace',
+    linkId: 'Enlace',
     code: 'Código de un solo uso',
     codeTimes: (sent, verified) => `enviado ${sent}, introducido ${verified}`,
     file: 'Ejemplar entregado (SHA-256)',
@@ -369,6 +380,7 @@ export const evidenceWords = words<EvidenceWords>({
     answer: 'Respuesta',
     notOffered: 'solo propuesta',
     handOvers: 'Traspasos a otra persona',
+    handedOver: (from, to) => `${from} cedió su lugar a ${to}`,
     journal: 'Líneas del diario',
     journalLead: (position, hash) =>
       `Cada línea está sellada: su huella se hace de la línea y de la huella anterior. Al reunir esto, la cadena acababa en el lugar ${position} con ${hash}.`,
@@ -400,6 +412,7 @@ export const evidenceWords = words<EvidenceWords>({
     online: (address) =>
       `Cualquier persona puede preguntar si una copia no ha cambiado en la dirección siguiente: ${address}`,
     none: 'ninguno',
+    no: 'no',
     offer: 'Oferta',
     archive: 'Todo en un archivo comprimido',
     archiveHint: 'Ambos textos, el expediente, los ejemplares entregados y cómo comprobarlos a mano (ZIP).',

@@ -115,6 +115,8 @@ export const negotiationWords = words({
     address: 'Address of the link',
     addressOf: (name: string) => `Address of the link for ${name}`,
     addressHint: 'Whoever has it can answer for this person: give it to nobody else.',
+    addressRecorded: 'It is recorded that you have seen it.',
+    addressDone: 'Back to the links',
     showAddress: 'Show the address',
     copy: 'Copy',
     copied: 'Copied',
@@ -134,6 +136,11 @@ export const negotiationWords = words({
     version: 'Version',
     signer: 'Signatory',
     wayOfSigning: 'Way of signing',
+    textAsPdf: 'Text as PDF',
+    document: 'Document',
+    signedDocument: 'signed by everybody',
+    otherDeadline:
+      'The text on the table names another deadline. It can be signed all the same; make a new version if the text should name this one.',
   },
   fr: {
     next: 'La suite',
@@ -251,6 +258,8 @@ export const negotiationWords = words({
     address: 'Adresse du lien',
     addressOf: (name) => `Adresse du lien pour ${name}`,
     addressHint: 'Qui la possède peut répondre au nom de cette personne\u00a0: ne la donnez à personne d’autre.',
+    addressRecorded: 'Il est consigné que vous l’avez vue.',
+    addressDone: 'Retour aux liens',
     showAddress: 'Afficher l’adresse',
     copy: 'Copier',
     copied: 'Copié',
@@ -270,6 +279,11 @@ export const negotiationWords = words({
     version: 'Version',
     signer: 'Signataire',
     wayOfSigning: 'Manière de signer',
+    textAsPdf: 'Texte en PDF',
+    document: 'Document',
+    signedDocument: 'signé par tous',
+    otherDeadline:
+      'Le texte sur la table indique un autre délai. Il peut être signé malgré cela\u00a0; faites une nouvelle version si le texte doit indiquer celui-ci.',
   },
   es: {
     next: 'Qué sigue',
@@ -382,6 +396,8 @@ export const negotiationWords = words({
     address: 'Dirección del enlace',
     addressOf: (name) => `Dirección del enlace para ${name}`,
     addressHint: 'Quien la tenga puede responder por esta persona: no se la dé a nadie más.',
+    addressRecorded: 'Queda registrado que usted la ha visto.',
+    addressDone: 'Volver a los enlaces',
     showAddress: 'Mostrar la dirección',
     copy: 'Copiar',
     copied: 'Copiado',
@@ -401,5 +417,10 @@ export const negotiationWords = words({
     version: 'Versión',
     signer: 'Firmante',
     wayOfSigning: 'Forma de firmar',
+    textAsPdf: 'Texto en PDF',
+    document: 'Documento',
+    signedDocument: 'firmado por todos',
+    otherDeadline:
+      'El texto que está sobre la mesa indica otro plazo. Aun así puede firmarse; haga una versión nueva si el texto debe indicar este.',
   },
 });

@@ -33,3 +33,10 @@ export const newsWords = words<Record<NewsKind, (person: string) => string>>({
     countersign: (person) => `Es el turno de ${person} para contrafirmar.`,
   },
 });
+
+/** What a partner reads first when a proposal of theirs was taken over. */
+export const acceptedWords = words<string>({
+  en: 'Your proposal was accepted: the text now says what you proposed, and can be signed.',
+  fr: 'Votre proposition a été acceptée\u00a0: le texte dit désormais ce que vous avez proposé et peut être signé.',
+  es: 'Su propuesta ha sido aceptada: el texto dice ahora lo que usted propuso y se puede firmar.',
+});

@@ -36,6 +36,16 @@ interface SigningWords {
   entered: (name: string) => string;
   kept: string;
   signedCopy: string;
+  copyTitle: string;
+  copyOf: (name: string) => string;
+  copyCompared: (number: number) => string;
+  copyMissing: string;
+  copyDiffers: string;
+  newVersion: string;
+  withdraw: string;
+  dayOnPaper: string;
+  dayOnPaperHint: string;
+  dayOutside: (from: string, to: string) => string;
 }
 
 /** Signing inside Loam, and entering what was signed on paper. */
@@ -89,6 +99,17 @@ export const signingWords = words<SigningWords>({
     entered: (name) => `The signature of ${name} stands.`,
     kept: 'Kept with the signature:',
     signedCopy: 'signed copy',
+    copyTitle: 'Signed elsewhere',
+    copyOf: (name) => `Signed copy of ${name}`,
+    copyCompared: (number) => `I have compared the copy with this text: it is version ${number}, unchanged.`,
+    copyMissing: 'Compare the signed copy with this text first, and say so here.',
+    copyDiffers:
+      'The partner signed this file outside Loam, and nobody has compared it yet. Where it differs from the text, do not sign: put a new version on the table, which voids the signature, or withdraw the offer.',
+    newVersion: 'New version',
+    withdraw: 'Withdraw the offer',
+    dayOnPaper: 'Signed on',
+    dayOnPaperHint: 'The day written on the paper. The signature counts from it.',
+    dayOutside: (from, to) => `Enter a day from ${from}, when the offer was sent, to ${to}.`,
   },
   fr: {
     title: 'Lire et signer',
@@ -146,6 +167,17 @@ export const signingWords = words<SigningWords>({
     entered: (name) => `La signature de ${name} est enregistrée.`,
     kept: 'Conservé avec la signature\u00a0:',
     signedCopy: 'exemplaire signé',
+    copyTitle: 'Signé ailleurs',
+    copyOf: (name) => `Exemplaire signé de ${name}`,
+    copyCompared: (number) => `J’ai comparé l’exemplaire à ce texte\u00a0: c’est la version ${number}, inchangée.`,
+    copyMissing: 'Comparez d’abord l’exemplaire signé à ce texte, et indiquez-le ici.',
+    copyDiffers:
+      'Le partenaire a signé ce fichier hors de Loam, et personne ne l’a encore comparé. S’il diffère du texte, ne signez pas\u00a0: mettez une nouvelle version sur la table, ce qui annule la signature, ou retirez l’offre.',
+    newVersion: 'Nouvelle version',
+    withdraw: 'Retirer l’offre',
+    dayOnPaper: 'Signé le',
+    dayOnPaperHint: 'Le jour écrit sur le papier. La signature compte à partir de ce jour.',
+    dayOutside: (from, to) => `Indiquez un jour compris entre le ${from}, jour de l’envoi de l’offre, et le ${to}.`,
   },
   es: {
     title: 'Leer y firmar',
@@ -199,5 +231,16 @@ export const signingWords = words<SigningWords>({
     entered: (name) => `La firma de ${name} consta.`,
     kept: 'Se conserva con la firma:',
     signedCopy: 'copia firmada',
+    copyTitle: 'Firmado fuera de aquí',
+    copyOf: (name) => `Copia firmada de ${name}`,
+    copyCompared: (number) => `He comparado la copia con este texto: es la versión ${number}, sin cambios.`,
+    copyMissing: 'Compare antes la copia firmada con este texto e indíquelo aquí.',
+    copyDiffers:
+      'El socio firmó este archivo fuera de Loam y nadie lo ha comparado aún. Si difiere del texto, no firme: ponga una versión nueva sobre la mesa, lo que anula la firma, o retire la oferta.',
+    newVersion: 'Versión nueva',
+    withdraw: 'Retirar la oferta',
+    dayOnPaper: 'Firmado el',
+    dayOnPaperHint: 'El día escrito en el papel. La firma cuenta desde ese día.',
+    dayOutside: (from, to) => `Indique un día entre el ${from}, cuando se envió la oferta, y el ${to}.`,
   },
 });

@@ -1,4 +1,5 @@
 import type { Work } from '../../platform/database.ts';
+import type { Day } from '../../values/day.ts';
 import type { Language } from '../../values/language.ts';
 import { type FieldError, invalid } from '../../values/problem.ts';
 import type { Side } from '../obligation.ts';
@@ -20,6 +21,8 @@ interface Wish {
   wordingEdition: number | null;
   comments?: Comment[];
   markedFile?: { id: string; name: string } | null;
+  /** Who of the partner proposes it. */
+  proposedBy?: string;
 }
 
 /**
@@ -38,16 +41,17 @@ export function checkTexts(wording: Texts, languages: readonly Language[], side:
 /** What a version is, worked out and checked: terms that can become an agreement, the text filled, and its hash. */
 export async function versionFields(work: Work, renewal: Renewal, ground: Ground, wish: Wish) {
   checkTexts(wish.wording, renewal.languages, wish.side);
-  await checkOffer(work, renewal.manner, wish.offer, ground);
-  const { languages, deadline, agreementId, manner } = renewal;
-  const text = filledText(wish.wording, { offer: wish.offer, ground, deadline: deadline ?? '', languages });
+  const { deadline } = renewal as { deadline: Day };
+  await checkOffer(work, { manner: renewal.manner, deadline }, wish.offer, ground);
+  const { languages, agreementId, manner } = renewal;
+  const text = filledText(wish.wording, { offer: wish.offer, ground, manner, deadline, languages });
   return {
     offer: wish.offer,
     wording: wish.wording,
     wordingId: wish.wordingId,
     wordingEdition: wish.wordingEdition,
     text,
-    hash: versionHash({ agreementId, manner, offer: wish.offer, text }),
+    hash: versionHash({ agreementId, manner, number: wish.number, offer: wish.offer, text }),
     basis: ground.basis,
   };
 }
@@ -62,6 +66,7 @@ export async function writeVersion(work: Work, renewal: Renewal, ground: Ground,
     comments: wish.comments ?? [],
     markedFileId: wish.markedFile?.id ?? null,
     markedFileName: wish.markedFile?.name ?? null,
+    proposedBy: wish.proposedBy ?? null,
     offeredAt: null,
     answeredAt: null,
     reply: null,

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { offerInQuestion } from '../../../src/partnerships/portal/offer-in-question.ts';
 import type { Offer } from '../../../src/partnerships/renewals/offer.ts';
+import { renewalRecord } from '../../../src/partnerships/renewals/renewal-record.ts';
 import { type House, openHouse } from '../../house.ts';
 import * as samples from '../../platform/sample-files.ts';
 import type { Visitor } from '../../stories/visitor.ts';
 import { agreementOf, move, offered } from '../renewals/offers.ts';
-import { atPortal, everything, linksOf, newestPath } from './partner.ts';
+import { atPortal, everything, linksOf, newestPath, thirtyTurnsTaken } from './partner.ts';
 
 let house: House;
 let agreement: { id: string };
@@ -75,7 +77,7 @@ describe('the page of an offer', () => {
   it('is saved as a PDF that says which version it is', async () => {
     const answer = await house.as(null)(`${await newestPath(house, 'Leïla Benali')}/document.pdf`);
     expect(answer.headers.get('content-type')).toBe('application/pdf');
-    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="Renouvellement/);
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="[A-Z].* version 1[ .]/);
     expect(answer.headers.get('content-security-policy')).toContain('sandbox');
     expect(
       Buffer.from(await answer.arrayBuffer())
@@ -334,6 +336,74 @@ describe('asking for paper', () => {
     expect(leila.page.querySelectorAll('form[action$="/ink"]')).toHaveLength(0);
     expect((await mailed('renewal-news')).length - before).toBeGreaterThan(0);
   });
+});
+
+describe('more than thirty answers by one link within an hour', () => {
+  it.each([
+    ['decline', 'Refuser', 'Refuser l’offre', { reason: 'Notre mandat a changé.' }],
+    ['hand-over', 'Transmettre à un collègue', 'Transmettre', { name: 'Karim Haddad', email: 'karim@aaa.example' }],
+    ['propose', 'Proposer des modifications', 'Envoyer la proposition', { termYears: '3', 'comment:whole': 'Trois.' }],
+  ])('wait: %s shows the form again as typed', async (_, link, button, fields) => {
+    const offer = leila.path;
+    await leila.follow('Proposer des modifications');
+    await leila.press('Envoyer la proposition', { termYears: '4' });
+    await thirtyTurnsTaken(house);
+    const before = await everything(house);
+    await leila.visit(offer);
+    await leila.follow(link);
+    await leila.press(button, fields);
+    expect(leila.status).toBe(429);
+    expect(leila.page.querySelector('.error-summary')?.text).toMatch(/envoyez-le de nouveau dans \d+\smin\./);
+    for (const [name, value] of Object.entries(fields)) {
+      const box = leila.page.querySelector(`[name="${name}"]`);
+      expect(box?.getAttribute('value') ?? box?.text).toBe(value);
+    }
+    expect(await everything(house)).toBe(before);
+  });
+});
+
+describe('what is sent when it is too late to answer', () => {
+  const form = { reason: 'Non.', name: 'Karim Haddad', email: 'karim@aaa.example', termYears: '4' };
+
+  it.each(['decline', 'hand-over', 'propose', 'ink'])('%s after signing: a page says so', async (path) => {
+    const base = await newestPath(house, 'Leïla Benali');
+    await leila.visit(`${base}/sign`);
+    await leila.press('Signer maintenant', { powerDeclared: 'true', signature: 'Leïla Benali' });
+    const before = await everything(house);
+    const answer = await house.as(null)(`${base}/${path}`, { form });
+    expect(answer.status).toBe(409);
+    const text = await answer.text();
+    expect(text).toContain('<h1>Vous avez signé</h1>');
+    expect(text).toContain('n’a pas été pris en compte');
+    expect(await everything(house)).toBe(before);
+  });
+
+  it.each([
+    ['at once', false, 'Confirmez d’abord votre adresse'],
+    ['while a proposal is open', true, 'Ce n’est pas possible pour l’instant'],
+  ])('declining %s with an address that is not confirmed leads to where it is', async (_, open, title) => {
+    if (open) {
+      await leila.follow('Proposer des modifications');
+      await leila.press('Envoyer la proposition', { termYears: '4' });
+    }
+    await leila.follow('Transmettre à un collègue');
+    await leila.press('Transmettre', { name: 'Karim Haddad', email: 'karim@aaa.example' });
+    const base = await newestPath(house, 'Karim Haddad');
+    const answer = await house.as(null)(`${base}/decline`, { form });
+    expect(answer.status).toBe(409);
+    const text = await answer.text();
+    expect(text).toContain(`<h1>${title}</h1>`);
+    expect(text).toContain(`href="${base}"><span>Vers la première page`);
+    expect((await stands()).declinedAt).toBeNull();
+  });
+});
+
+it('the partner’s pages decide on all that the secretariat’s decide on', async () => {
+  const { read } = house.database;
+  const { shown, ...rest } = await offerInQuestion(read, renewal.id);
+  const record = await renewalRecord(read, renewal.id);
+  expect(rest).toEqual(record);
+  expect(shown).toEqual(record.table);
 });
 
 describe('whoever signs for the Initiative', () => {

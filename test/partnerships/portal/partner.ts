@@ -1,4 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { addressOf } from '../../../src/access/links.ts';
+import { Agreement } from '../../../src/partnerships/agreement.ts';
+import { endPortalLinks } from '../../../src/partnerships/renewals/portal-links.ts';
+import { forUpdate } from '../../../src/platform/database.ts';
 import { system } from '../../../src/values/role.ts';
 import type { House } from '../../house.ts';
 import { Visitor } from '../../stories/visitor.ts';
@@ -43,6 +48,31 @@ export async function atPortal(house: House, name: string): Promise<Visitor> {
 /** Runs as Loam itself. */
 export const byLoam = <T>(house: House, task: Parameters<typeof house.database.transaction<T>>[1]): Promise<T> =>
   house.database.transaction(system('test'), task);
+
+/** Makes the next turn of everybody the thirty-first of its hour. */
+export const thirtyTurnsTaken = (house: House): Promise<unknown> =>
+  house.database.read.tables<{ turn: { taken: number } }>().updateTable('turn').set({ taken: 30 }).execute();
+
+/** What is sent while a link ends: sent when that has begun, and it reaches the row of the agreement before it is done. */
+export async function sentWhileEnding(
+  house: House,
+  { agreementId, linkId }: { agreementId: string; linkId: string },
+  send: () => Promise<Response>,
+): Promise<Response> {
+  const sent = await byLoam(house, async (work) => {
+    await work.em.findOneOrFail(Agreement, { id: agreementId }, forUpdate);
+    let answered = false;
+    const answer = send().finally(() => {
+      answered = true;
+    });
+    const blocked = sql<{ many: number }>`select count(*)::int as many from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`;
+    while (!answered && (await blocked.execute(house.database.read.tables())).rows[0]?.many === 0) await setImmediate();
+    await endPortalLinks(work, { id: linkId }, 'revoked');
+    return { answer };
+  });
+  return sent.answer;
+}
 
 const counted = ['journal', 'mail', 'link', 'portal_link', 'renewal', 'renewal_version', 'renewal_signatory'] as const;
 const more = ['renewal_signature', 'document', 'document_version', 'file', 'contribution', 'obligation'] as const;

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SigningRefusal } from '../../../src/partnerships/renewals/renewal-stage.ts';
 import { consentWords } from '../../../src/partnerships/renewals/words-consent.ts';
 import { signingWords } from '../../../src/partnerships/renewals/words-signing.ts';
+import { keepFile } from '../../../src/platform/files.ts';
 import { languages } from '../../../src/values/language.ts';
-import type { Role } from '../../../src/values/role.ts';
+import { type Role, system } from '../../../src/values/role.ts';
 import { type House, openHouse } from '../../house.ts';
 import type { Visitor } from '../../stories/visitor.ts';
 import { speak } from '../pages.ts';
@@ -116,8 +117,7 @@ describe('a text that changed while somebody read it', () => {
     const afris = await sent('AFRIS');
     await signAt(house, afris, 0);
     await bruno.visit(`/renewals/${afris.id}/sign`);
-    await propose(house, afris, { offer: { term: 'P2Y' } });
-    await move(house, afris.id, { move: 'accept', number: 2 });
+    await house.as()(`/api/renewals/${afris.id}/versions`, { json: { offer: { term: 'P2Y' } } });
     await signAt(house, { ...afris, table: { number: 2, hash: (await seen(afris.id)).table.hash } }, 0);
     await bruno.press('Sign now', yes);
     expect(bruno.status).toBe(409);
@@ -129,10 +129,31 @@ describe('a text that changed while somebody read it', () => {
   });
 });
 
+describe('a signed copy that the partner handed in', () => {
+  it('is named and linked where a colleague countersigns, who has to have compared it', async () => {
+    const ird = await sent('IRD');
+    const bytes = new TextEncoder().encode('%PDF-1.7 IRD');
+    const { id: fileId } = await house.database.transaction(system('test'), (work) =>
+      keepFile(work, { bytes, mediaType: 'application/pdf' }),
+    );
+    await signAt(house, ird, 0, { manner: 'uploaded', fileId });
+    await bruno.visit(`/renewals/${ird.id}/sign`);
+    expect(bruno.text).toContain('put a new version on the table, which voids the signature, or withdraw the offer');
+    const [given] = await signaturesOf(ird.id);
+    const copy = `/renewals/${ird.id}/signatures/${given.id}/file`;
+    expect(bruno.page.querySelector(`a[href="${copy}"]`)?.text).toContain('Signed copy of Leïla Benali');
+    await bruno.press('Sign now', yes);
+    expect(bruno.status).toBe(422);
+    expect(bruno.page.querySelector('#f-compared-error')?.text).toContain('Compare the signed copy');
+    await bruno.press('Sign now', { ...yes, compared: 'true' });
+    expect(await seen(ird.id)).toMatchObject({ stage: 'done' });
+  });
+});
+
 describe('a signature on paper', () => {
   let save: Offered;
   const paper = () => `/renewals/${save.id}/paper?signatory=${save.signatories[0]?.id}`;
-  const pdf = new TextEncoder().encode('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF');
+  const pdf = new TextEncoder().encode('%PDF-1.7\n%âãÏÓ\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\nstartxref\n9\n%%EOF');
   /** Posts the form with a file, as a browser does. */
   const hand = async (fields: Record<string, string>, file: File | null) => {
     const body = new FormData();
@@ -174,16 +195,39 @@ describe('a signature on paper', () => {
     expect(await signaturesOf(save.id)).toHaveLength(0);
   });
 
+  it('takes no PDF that was cut off, nor a text', async () => {
+    const cut = await hand(entered(), new File(['%PDF-1.7 OIV\n'], 'scan.pdf'));
+    expect(cut.status).toBe(422);
+    expect(await cut.text()).toContain('This PDF is not whole');
+    const text = await hand(entered(), new File(['I have signed.'], 'scan.txt'));
+    expect(text.status).toBe(422);
+    expect(await signaturesOf(save.id)).toHaveLength(0);
+  });
+
+  it('asks for the day on the paper: none before the offer was sent, none after today', async () => {
+    await bruno.visit(paper());
+    expect(bruno.page.querySelector('#f-signedOn')?.getAttribute('value')).toBe('2026-11-21');
+    for (const signedOn of ['2026-11-20', '2026-11-22', 'soon']) {
+      const refused = await hand({ ...entered(), signedOn }, scan);
+      expect(refused.status, signedOn).toBe(422);
+      expect(await refused.text()).toContain('Enter a day from 21 Nov 2026');
+    }
+    expect(await signaturesOf(save.id)).toHaveLength(0);
+  });
+
   it('takes a scan larger than other forms may send, and refuses one beyond the limit of files', async () => {
     const large = await hand(entered(), new File([new Uint8Array(23_000_000)], 'scan.pdf'));
     expect(large.status).toBe(413);
   });
 
-  it('stands with the scan, which readers may look at and which runs nowhere', async () => {
-    const done = await hand(entered(), scan);
+  it('stands with the scan and its day, which readers may look at and which runs nowhere', async () => {
+    house.clock.set('2026-11-25T09:00:00Z');
+    const done = await hand({ ...entered(), signedOn: '2026-11-23' }, scan);
+    house.clock.set('2026-11-21T09:00:00Z');
     expect(done.status).toBe(303);
     const [given] = await signaturesOf(save.id);
     expect(given).toMatchObject({ manner: 'wet_ink', identifiedBy: 'paper', powerDeclared: false, ip: null });
+    expect(given.signedAt).toMatch(/^2026-11-23/);
     await bruno.visit(`/renewals/${save.id}`);
     expect(bruno.text).toContain('on paper · entered by a colleague who saw the paper · signed copy');
     const copy = await house.as('viewer')(`/renewals/${save.id}/signatures/${given.id}/file`);
@@ -238,7 +282,8 @@ describe('why somebody cannot sign', () => {
       })
     ).json();
     const it = await offered(house, made.id, { signatories: [partnerSigns, { ...initiativeSigns, staffId }] });
-    await signAt(house, it, 0);
+    // Who has signed proposes nothing more.
+    if (refusal !== 'proposal_open') await signAt(house, it, 0);
     await happen(it);
     await speak(house, 'fundraiser', 'fr');
     await bruno.visit(`/renewals/${it.id}/sign`);

@@ -224,8 +224,8 @@ describe('a difference on a page', () => {
     ['es', 'añadido:', 'suprimido:'],
   ])('says to those who do not see its marks what came and went, in %s', (language, came, went) => {
     const html = plain(shown(longer, language));
-    expect(html).toContain(`<del><span class="hidden">${went} </span>5 `);
-    expect(html).toContain(`<ins><span class="hidden">${came} </span>3 `);
+    expect(html).toContain(`<del><span class="hidden" lang="${language}">${went} </span>5 `);
+    expect(html).toContain(`<ins><span class="hidden" lang="${language}">${came} </span>3 `);
   });
   it('writes what partners write as text', () => {
     expect(shown(longer, 'en')).not.toContain('<b>');

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOf } from '../../../src/access/links.ts';
 import type { Evidence } from '../../../src/partnerships/renewals/evidence.ts';
 import { canonical, sha256 } from '../../../src/platform/journal.ts';
 import { sealHolds } from '../../../src/platform/journal-chain.ts';
@@ -122,7 +123,7 @@ it('an amendment’s evidence has the agreement as it was before it was changed'
   const found = await (await house.as()(`/api/renewals/${changed}/evidence`)).json();
   expect(found).toMatchObject({ agreement: { lastDay: '2025-10-13' }, made: { gapDays: 422, startsOn: '2026-12-10' } });
   expect(found.agreement.facts.successorId).toBeNull();
-});
+}, 30_000);
 
 describe('the archive', () => {
   const archive = async () => {
@@ -149,6 +150,21 @@ describe('the archive', () => {
     expect(readme).not.toContain('Para comprobarlo');
   });
 
+  it('is handed out to whoever signed, on the portal', async () => {
+    const address = async (name: string) => {
+      const link = evidence.links.findLast((one) => one.name === name && one.endedBecause === null);
+      return new URL((await addressOf(house.database.read, link?.id ?? '', portal())) ?? '').pathname;
+    };
+    const portal = () => ({ secret: house.parts.secret, baseUrl: 'http://localhost:3000' });
+    const path = await address('Omar Haddad');
+    const response = await house.as(null)(`${path}/evidence.zip`);
+    expect(Buffer.compare(new Uint8Array(await response.arrayBuffer()), await archive())).toBe(0);
+    expect(await (await house.as(null)(`${path}/signed`)).text()).toContain(`${path}/evidence.zip`);
+    const text = await house.as(null)(`${path}/document.pdf`);
+    const { bytes } = await keptBytes(house, id, 'signed');
+    expect(Buffer.compare(new Uint8Array(await text.arrayBuffer()), bytes)).toBe(0);
+  });
+
   it('is not there before the evidence is', async () => {
     expect((await house.as()('/renewals/01890000-0000-7000-8000-000000000009/evidence.zip')).status).toBe(404);
   });
@@ -165,7 +181,7 @@ describe('the page of staff', () => {
     const other = await concluded(house, { acronym: 'OIV' });
     expect(await (await house.as()(`/renewals/${other}/evidence`)).text()).toContain('The evidence is being written');
     expect((await house.as()(`/api/renewals/${other}/evidence`)).status).toBe(404);
-  });
+  }, 30_000);
 
   it('sends each file as it is kept', async () => {
     const response = await house.as()(`/renewals/${id}/evidence.json`);

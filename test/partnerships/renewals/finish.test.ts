@@ -34,7 +34,7 @@ describe('an offer that everybody has signed', () => {
     expect(await sql(`select count(*)::int as n from renewal_evidence`)).toEqual([{ n: 1 }]);
     expect(await sql(`select count(*)::int as n from journal where action = 'renewal.finished'`)).toEqual([{ n: 1 }]);
     expect(await seen()).toMatchObject({ finishedAt: '2026-12-10T09:00:00.000Z', documentId: expect.any(String) });
-  });
+  }, 30_000);
 
   it('has its text as offered and as signed among the documents of the successor, and the evidence beside', async () => {
     const { successorId, documentId } = await seen();
@@ -73,7 +73,7 @@ describe('an offer that everybody has signed', () => {
     const evidence = JSON.parse((await keptBytes(house, id, 'json')).text);
     const pdf = await writePdf(evidenceDocument(evidence));
     expect(Buffer.from(pdf).equals((await keptBytes(house, id, 'pdf')).bytes)).toBe(true);
-  });
+  }, 30_000);
 
   it('has the hashes of all four files in its line of the journal', async () => {
     const [line] = await sql(`select "after" from journal where action = 'renewal.finished'`);
@@ -130,7 +130,7 @@ describe('a signed copy that was handed in', () => {
       { name: 'uploads/version-2-signature-1.pdf', sha256: kept.sha256 },
     ]);
     expect(evidence.level.signatures).toEqual(['as_in_the_file', 'simple_electronic']);
-  });
+  }, 30_000);
 });
 
 it('a run that dies half-way leaves nothing, and the next one does all of it', async () => {
@@ -148,4 +148,4 @@ it('a run that dies half-way leaves nothing, and the next one does all of it', a
   ]);
   expect(await finish(house)).toBe(1);
   expect(await finish(house)).toBe(0);
-});
+}, 30_000);

@@ -259,8 +259,10 @@ describe('what can be done with an offer that was sent', () => {
     await bruno.visit(`/renewals/${farm.id}`);
     await bruno.press('Save', { deadline: '2027-03-31', codeRequired: 'true' });
     expect(await seen(farm.id)).toMatchObject({ deadline: '2027-03-31', codeRequired: true });
+    expect(part('conditions')).toContain('The text on the table names another deadline.');
     await bruno.press('Undo');
     expect(await seen(farm.id)).toMatchObject({ deadline: '2027-01-31', codeRequired: false });
+    expect(part('conditions')).not.toContain('another deadline');
   });
 
   it('is refused to whoever read it before somebody else changed it, and nothing is lost', async () => {
@@ -280,14 +282,40 @@ describe('what can be done with an offer that was sent', () => {
     expect(part('links')).toContain('replaced by a newer link');
   });
 
-  it('the address of a live link is there for those who may hand it on, with scripts off too', async () => {
-    const address = bruno.page.querySelector('#links input.address')?.getAttribute('value') ?? '';
+  it('the address of a live link is on no page, but shown to those who may hand it on, which is recorded', async () => {
+    const [live] = await links(farm.id);
+    for (const path of [`/renewals/${farm.id}`, `/agreements/${farm.agreementId}/links`]) {
+      await bruno.visit(path);
+      expect(bruno.page.toString()).not.toContain('/portal/');
+    }
+    expect((await house.as()(`/portal-links/${live.id}/show`)).status).toBe(404);
+    await bruno.visit(`/renewals/${farm.id}`);
+    await bruno.press('Show the address');
+    const address = bruno.page.querySelector('input.address')?.getAttribute('value') ?? '';
     expect(address).toMatch(/^http:\/\/localhost:3000\/portal\/[0-9a-f-]{36}\/[\w-]{43}$/);
     expect((await house.app.request(address)).status).toBe(200);
+    await bruno.follow('Back to the links');
+    expect(bruno.text).toMatch(/Address of a portal link shown.*Bruno Keller/);
+    expect((await house.as('viewer')(`/portal-links/${live.id}/show`, { form: {} })).status).toBe(403);
     const viewer = await colleagueAt(house, 'viewer');
     await viewer.visit(`/renewals/${farm.id}`);
-    expect(viewer.text).not.toContain('/portal/');
-    expect(viewer.page.toString()).not.toContain(address);
+    expect(viewer.text).not.toContain('Show the address');
+  });
+
+  it('the link of a colleague is shown to nobody but them', async () => {
+    const [link] = await links(farm.id);
+    const amina = await house.staff('admin');
+    await house.database.orm.em
+      .fork()
+      .execute('update renewal_signatory set staff_id = ? where id = ?', [amina.id, link.signatoryId]);
+    await bruno.visit(`/renewals/${farm.id}`);
+    expect(bruno.text).not.toContain('Show the address');
+    expect((await house.as('fundraiser')(`/portal-links/${link.id}/show`, { form: {} })).status).toBe(403);
+    const own = await house.as('admin')(`/portal-links/${link.id}/show`, { form: {} });
+    expect(await own.text()).toContain('/portal/');
+    await house.database.orm.em
+      .fork()
+      .execute('update renewal_signatory set staff_id = null where id = ?', [link.signatoryId]);
   });
 
   it('a refused mail stands there with the reason and what to do', async () => {
@@ -388,7 +416,7 @@ describe('the timeline', () => {
     ];
     const actions = [
       ...verbs(/renewalSubject\(/, ['changed', 'archived', 'restored']).map((verb) => `renewal.${verb}`),
-      ...['portal_link.sent', 'portal_link.revoked'],
+      ...['portal_link.sent', 'portal_link.revoked', 'portal_link.shown'],
     ];
     expect(actions).toContain('renewal.proposal_accepted');
     const said = (action: string, language: Language) =>

@@ -51,6 +51,16 @@ describe('an offer to AAA', () => {
     it0 = made;
   });
 
+  it('takes the moves there are, and names them to whoever asks for another', async () => {
+    for (const wrong of [{ move: 'sign' }, {}]) {
+      const refused = await move(house, it0.id, wrong);
+      expect(refused.status).toBe(422);
+      expect((await refused.json()).errors).toMatchObject([
+        { pointer: '#/move', code: 'not_allowed', allowed: ['send', 'resend', 'withdraw', 'accept', 'keep'] },
+      ]);
+    }
+  });
+
   it('is the only open one of its agreement', async () => {
     const response = await draft(house, aaa);
     expect(response.status).toBe(409);
@@ -123,7 +133,8 @@ describe('an offer to AAA', () => {
       kind: 'mou',
       signedOn: { value: '2026-12-10' },
       startsOn: { value: '2027-02-18' },
-      end: { lastDay: '2031-02-17', basis: 'computed' },
+      end: { lastDay: '2031-02-17', basis: 'stated' },
+      title: null,
       status: 'signed_not_in_force',
     });
     expect((await agreement(aaa)).status).toBe('ending_soon');

@@ -78,7 +78,7 @@ describe('a file that somebody shows', () => {
     const flipped = Uint8Array.from(pdf);
     flipped[Math.floor(pdf.length / 2)] = (flipped[Math.floor(pdf.length / 2)] ?? 0) ^ 1;
     expect((await ask(flipped)).page).toContain('Changed, or not made here');
-  });
+  }, 30_000);
 
   it('is the evidence, or the archive', async () => {
     expect((await ask((await keptBytes(house, id, 'pdf')).bytes)).page).toContain('Evidence of a signature, unchanged');
