@@ -99,6 +99,9 @@ export const opportunities: string[] = [
   )`,
   `create unique index opportunity_state_now on opportunity_state (opportunity_id) where replaced_at is null`,
   `create index opportunity_state_stage_idx on opportunity_state (stage, expected_first, opportunity_id) where replaced_at is null`,
+  // What the board reads: statistics take the open ones for many, since past states are in the same stages.
+  `create index opportunity_state_open_idx on opportunity_state (opportunity_id) where replaced_at is null and not archived
+    and stage in ('identified', 'targeted', 'contacted', 'joined', 'call_for_funding')`,
   `create index opportunity_state_since_idx on opportunity_state (stage, stage_since desc, opportunity_id desc)
     where replaced_at is null and not archived`,
   `create index opportunity_state_day_idx on opportunity_state (from_day, until_day)`,

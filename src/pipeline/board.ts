@@ -4,9 +4,9 @@ import { ratesOn } from '../ledger/rates-on.ts';
 import type { Read } from '../platform/database.ts';
 import { type Day, daysBetween } from '../values/day.ts';
 import type { Money } from '../values/money.ts';
-import type { PipelineFilter } from './board-address.ts';
-import { funderName, meets, presentOpportunities } from './filter-opportunities.ts';
-import { openStages, type StageCode } from './stage.ts';
+import { isNarrowed, type PipelineFilter } from './board-address.ts';
+import { funderName, inOpenStages, meets, presentOpportunities } from './filter-opportunities.ts';
+import type { StageCode } from './stage.ts';
 import { weightedCents } from './weighted.ts';
 
 /** One open opportunity, as far as a card shows it. Euro amounts are cents at today's rate; null: no amount or no rate. */
@@ -41,6 +41,7 @@ export interface ClosedColumn {
   last: { id: string; title: string; funder: string; since: Day }[];
 }
 
+/** All that the board shows: open cards in order, and how the closed ones ended. */
 export interface Board {
   cards: BoardCard[];
   closed: ClosedColumn[];
@@ -79,7 +80,7 @@ export async function pipelineBoard(read: Read, filter: PipelineFilter, me: stri
         stage.chance as stage_chance, stage.most_days, s.funder_group, s.owner_id, owner.name as owner_name, o.next_step,
         o.next_step_due_on as due, s.stage_since as since
       from ${presentOpportunities} left join staff owner on owner.id = s.owner_id
-      where s.replaced_at is null and not s.archived and s.stage in (${sql.join([...openStages])})
+      where s.replaced_at is null and not s.archived and ${inOpenStages}
         and ${meets(filter, me, today)}
       order by o.next_step_due_on, s.expected_first, o.id`.execute(db),
     closedColumns(read, filter, me),
@@ -116,14 +117,18 @@ export async function pipelineBoard(read: Read, filter: PipelineFilter, me: stri
 }
 
 async function closedColumns(read: Read, filter: PipelineFilter, me: string | null): Promise<ClosedColumn[]> {
-  const ended = (code: StageCode) => sql`from ${presentOpportunities} where s.replaced_at is null and not s.archived
-    and s.stage = ${code} and ${meets(filter, me, read.today())}`;
+  const standing = (code: StageCode) => sql`s.replaced_at is null and not s.archived and s.stage = ${code}`;
+  const ended = (code: StageCode) =>
+    sql`from ${presentOpportunities} where ${standing(code)} and ${meets(filter, me, read.today())}`;
+  // Nothing asked of them: counted along the index, without looking any up.
+  const counted = (code: StageCode) =>
+    isNarrowed(filter) ? ended(code) : sql`from opportunity_state s where ${standing(code)}`;
   const { rows } = await sql<ClosedColumn>`${sql.join(
     closedStages.map(
       (code) => sql`select ${code}::text as stage,
-        (select count(*)::int from (select 1 ${ended(code)} limit ${mostCounted + 1}) as counted) as count,
+        (select count(*)::int from (select 1 ${counted(code)} limit ${mostCounted + 1}) as counted) as count,
         (select coalesce(json_agg(recent), '[]') from (select o.id, o.title, ${funderName} as funder, s.stage_since as since
-          ${ended(code)} order by s.stage_since desc, o.id desc limit ${lastShown}) as recent) as last`,
+          ${ended(code)} order by s.stage_since desc, s.opportunity_id desc limit ${lastShown}) as recent) as last`,
     ),
     sql` union all `,
   )}`.execute(read.tables<object>());

@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Day } from '../values/day.ts';
 import type { PipelineFilter } from './board-address.ts';
+import { openStages } from './stage.ts';
 
 const like = (q: string): string => `%${q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
@@ -23,10 +24,18 @@ export function meets(filter: PipelineFilter, me: string | null, today: Day): Ra
   return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`(${sql.join(conditions, sql` and `)})`;
 }
 
-/** Where an opportunity's title, funder and stage come from: what `meets` and every page of the pipeline asks. */
-export const presentOpportunities = sql`opportunity_state s join opportunity o on o.id = s.opportunity_id
-  join stage on stage.code = s.stage left join organisation on organisation.id = o.organisation_id
-  left join person on person.id = o.person_id`;
+/**
+ * Where an opportunity's title, funder and stage come from: what `meets` and every page of the pipeline asks. Each is
+ * looked up by its id (`offset 0`): the planner takes open states for many and would read whole tables instead.
+ */
+export const presentOpportunities = sql`opportunity_state s
+  cross join lateral (select * from opportunity where id = s.opportunity_id offset 0) o
+  join stage on stage.code = s.stage
+  left join lateral (select name, sort_name, search from organisation where id = o.organisation_id offset 0) organisation on true
+  left join lateral (select given_name, family_name, sort_name, search from person where id = o.person_id offset 0) person on true`;
+
+/** The open stages written out, so that the index of open states answers. */
+export const inOpenStages = sql<SqlBool>`s.stage in (${sql.join(openStages.map((stage) => sql.lit(stage)))})`;
 
 /** The funder's name, out of the same. */
 export const funderName = sql<string>`coalesce(organisation.name, concat_ws(' ', person.given_name, person.family_name))`;

@@ -5,9 +5,9 @@ import type { Read } from '../platform/database.ts';
 import { type Day, daysBetween, type ImpreciseDay } from '../values/day.ts';
 import type { BoardCard } from './board.ts';
 import type { PipelineFilter } from './board-address.ts';
-import { funderName, meets, presentOpportunities } from './filter-opportunities.ts';
+import { funderName, inOpenStages, meets, presentOpportunities } from './filter-opportunities.ts';
 import type { StateRow } from './select-opportunities.ts';
-import { isOpen, openStages, type StageCode } from './stage.ts';
+import { isOpen, type StageCode } from './stage.ts';
 import { ratesRelation, weightedSql } from './weighted.ts';
 
 /** What the list sorts by. */
@@ -95,6 +95,9 @@ const rowOf = (row: Row, today: Day): PipelineRow => {
   };
 };
 
+const inStages = (stages: readonly StageCode[] | null) =>
+  stages === null ? inOpenStages : sql<SqlBool>`s.stage in (${sql.join([...stages])})`;
+
 /** A page of the list. What has no value to sort by comes last in either direction; the place is [value, id]. */
 export async function listPipeline(read: Read, wish: PipelineWish, me: string | null) {
   const today = read.today();
@@ -114,7 +117,7 @@ export async function listPipeline(read: Read, wish: PipelineWish, me: string | 
       ${weightedSql(sql`coalesce(s.chance, stage.chance)`)} as weighted
     from ${presentOpportunities} left join staff owner on owner.id = s.owner_id
     left join ${ratesRelation(rates)} on rates.currency = s.currency
-    where s.replaced_at is null and not s.archived and s.stage in (${sql.join([...(wish.stages ?? openStages)])})
+    where s.replaced_at is null and not s.archived and ${inStages(wish.stages)}
       and ${meets(wish.filter, me, today)} and ${after}
     order by ${key} ${direction} nulls last, o.id limit ${wish.limit + 1}`.execute(read.tables<object>());
   return pageOf(

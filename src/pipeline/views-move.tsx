@@ -4,7 +4,7 @@ import { type Filled, typed } from '../platform/form.ts';
 import { dayText } from '../platform/format.ts';
 import { Frame } from '../platform/frame.tsx';
 import type { PageContext } from '../platform/page.ts';
-import { Button, LinkButton, PageHeader } from '../platform/parts.tsx';
+import { Button, Icon, LinkButton, PageHeader } from '../platform/parts.tsx';
 import { DayInput } from '../platform/parts-day.tsx';
 import { ErrorSummary, Form } from '../platform/parts-form.tsx';
 import { Select, TextArea } from '../platform/parts-input.tsx';
@@ -96,7 +96,11 @@ export function MovePage(data: MovePageData) {
     <Frame page={page} title={say.title(opportunity.title)}>
       <PageHeader
         title={say.title(opportunity.title)}
-        subtitle={`${pipelineTerms[language].stages[opportunity.stage]} → ${stage}`}
+        subtitle={
+          <>
+            {pipelineTerms[language].stages[opportunity.stage]} <Icon name="arrow-right" /> {stage}
+          </>
+        }
         back={{ href: data.back, text: say.backToBoard }}
       />
       <div id="move-part" data-title={say.title(opportunity.title)} data-stage={opportunity.stage}>

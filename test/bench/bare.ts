@@ -165,6 +165,110 @@ app.get('/api/partnerships', async (c) => {
   );
 });
 
+const opportunityFrom = `from opportunity_state s
+  cross join lateral (select * from opportunity where id = s.opportunity_id offset 0) o
+  join stage on stage.code = s.stage
+  left join lateral (select name from organisation where id = o.organisation_id offset 0) g on true
+  left join staff owner on owner.id = s.owner_id where s.replaced_at is null and not s.archived
+  and s.stage in ('identified', 'targeted', 'contacted', 'joined', 'call_for_funding')`;
+const amountOf = (row: Row) =>
+  row.amount_low === null
+    ? null
+    : {
+        low: { amount: Number(row.amount_low), currency: row.currency },
+        high: { amount: Number(row.amount_high), currency: row.currency },
+      };
+const daysSince = (day: unknown): number => (Date.parse(today ?? '') - Date.parse(String(day))) / 86_400_000;
+const opportunityOf = (row: Row): Row => {
+  const daysInStage = daysSince(row.stage_since);
+  return {
+    id: row.id,
+    version: row.version,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    archivedAt: row.archived_at,
+    title: row.title,
+    funder: { kind: 'organisation', id: row.organisation_id, name: row.funder },
+    funderGroup: row.funder_group,
+    owner: row.owner_id === null ? null : { id: row.owner_id, name: row.owner_name },
+    amount: amountOf(row),
+    expectedOn: row.expected_on === null ? null : { value: row.expected_on, precision: row.expected_precision },
+    purpose: { kind: row.purpose, code: row.purpose_code },
+    channel: row.channel,
+    stage: row.stage,
+    stageSince: row.stage_since,
+    daysInStage,
+    stale: row.most_days !== null && daysInStage > Number(row.most_days),
+    chance: {
+      percent: row.chance ?? row.stage_chance,
+      basis: row.chance === null ? 'stage' : 'own',
+      reason: row.chance_reason,
+    },
+    nextStep: row.next_step,
+    nextStepDueOn: row.next_step_due_on,
+    competitorNotes: row.competitor_notes,
+    conflictNotes: row.conflict_notes,
+    conflictViewedBy: null,
+    conflictViewedAt: null,
+    conflictView: row.conflict_view,
+    joinedOn: row.joined_on,
+    joinedAs: row.joined_as,
+    lookAgainOn: row.look_again_on,
+    agreementId: row.agreement_id,
+    pledgeId: row.pledge_id,
+    people: [],
+    asOf: today,
+  };
+};
+
+app.get('/api/opportunities', async (c) => {
+  const rows = await query(
+    `select o.id, o.version, o.created_at, o.updated_at, o.archived_at, o.title, o.organisation_id, o.next_step,
+       o.next_step_due_on, o.competitor_notes, o.conflict_notes, o.conflict_view, o.joined_on, o.joined_as, s.stage,
+       s.amount_low, s.amount_high, s.currency, s.chance, s.chance_reason, s.expected_on, s.expected_precision, s.purpose,
+       s.purpose_code, s.channel, s.funder_group, s.owner_id, s.look_again_on, s.agreement_id, s.pledge_id, s.stage_since,
+       s.expected_first, g.name as funder, owner.name as owner_name, stage.chance as stage_chance, stage.most_days
+     ${opportunityFrom} order by s.expected_first, o.id limit 51`,
+  );
+  return c.json(page(rows, (row) => [row.expected_first, row.id], opportunityOf));
+});
+
+app.get('/api/forecast', async (c) => {
+  const [asOf, by] = [c.req.query('asOf') ?? today, c.req.query('by') ?? 'stage'];
+  const rows = await query(
+    `with rates as (select distinct on (currency) currency, rate from currency_rate where day <= $1 and archived_at is null
+       order by currency, day desc, basis desc), priced as (select currency, rate from rates union all values ('EUR', 1))
+     select ${by === 'owner' ? 's.owner_id::text' : 's.stage'} as key, count(*)::int as count,
+       (count(*) filter (where s.amount_low is null))::int as "unknownAmount",
+       (count(*) filter (where s.amount_low is not null and priced.currency is null))::int as "withoutRate",
+       coalesce(sum(round(s.amount_low / rate)), 0)::float8 as low, coalesce(sum(round(s.amount_high / rate)), 0)::float8 as high,
+       coalesce(sum(round((s.amount_low + s.amount_high) * coalesce(s.chance, stage.chance)::numeric / (200 * rate))), 0)::float8 as weighted
+     from opportunity_state s join stage on stage.code = s.stage left join priced on priced.currency = s.currency
+     where s.from_day <= $1 and s.until_day > $1 and not s.archived
+       and s.stage in ('identified', 'targeted', 'contacted', 'joined', 'call_for_funding')
+     group by 1 order by 1 nulls last`,
+    [asOf],
+  );
+  const sum = (name: string) => rows.reduce((total, row) => total + Number(row[name]), 0);
+  const names = ['count', 'unknownAmount', 'withoutRate', 'low', 'high', 'weighted'];
+  const total = Object.fromEntries(names.map((name) => [name, sum(name)]));
+  return c.json({ asOf, knownAt: null, by, currency: 'EUR', items: rows, total, changes: null });
+});
+
+const cardColumns = `o.id, o.title, g.name as funder, s.stage, s.amount_low, s.amount_high, s.currency, s.chance,
+  stage.chance as stage_chance, stage.most_days, s.funder_group, s.owner_id, owner.name as owner_name, o.next_step,
+  o.next_step_due_on as due, s.stage_since as since`;
+
+/** What the board shows, as data. */
+app.get('/pipeline', async (c) =>
+  c.json(await query(`select ${cardColumns} ${opportunityFrom} order by o.next_step_due_on, s.expected_first, o.id`)),
+);
+
+/** What the list shows, as data. */
+app.get('/pipeline/list', async (c) =>
+  c.json(await query(`select ${cardColumns} ${opportunityFrom} order by o.next_step_due_on, o.id limit 51`)),
+);
+
 /** What the page of an organisation shows, as data. */
 app.get('/organisations/:id', async (c) => {
   const id = c.req.param('id');

@@ -13,6 +13,8 @@ export interface Case {
   against: 'bare' | 'bare JSON' | 'own JSON';
   /** What the other side is asked, where that differs. */
   beside?: string;
+  /** How many ask at once; a page that is as large as the board is asked by one. */
+  connections?: number;
 }
 
 const page = 1000;
@@ -52,6 +54,24 @@ export async function cases(client: Client): Promise<Case[]> {
       path: '/api/organisations',
       body: JSON.stringify({ name: 'Coopérative Agro de Dorlimont', acronym: 'CAD', country: 'FR', kind: 'company' }),
       ...record,
+    },
+    { name: '50 opportunities', path: '/api/opportunities', ...list },
+    { name: 'forecast by stage', path: '/api/forecast', ...list },
+    { name: 'forecast of a past day by owner', path: '/api/forecast?asOf=2025-10-01&by=owner', ...list },
+    {
+      name: 'board of 2,000 open cards',
+      path: '/pipeline',
+      aim: 0.5,
+      against: 'bare JSON',
+      beside: '/pipeline',
+      connections: 1,
+    },
+    {
+      name: 'page of 50 opportunities',
+      path: '/pipeline/list',
+      aim: 0.5,
+      against: 'bare JSON',
+      beside: '/pipeline/list',
     },
     {
       name: 'page of 50 partnerships',

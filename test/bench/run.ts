@@ -85,7 +85,8 @@ async function measure(one: Case, { loam, bare, entries }: { loam: Serving; bare
   const database = runningPostmaster(`${folder}/postgres`)?.pid ?? 0;
   const taken: { ours: Figures[]; theirs: Figures[] } = { ours: [], theirs: [] };
   for (const warming of [true, ...Array.from({ length: rounds }, () => false)]) {
-    const fire = (shot: Shot, { pid }: Serving) => round(shot, { server: pid, database }, warming ? 0.5 : seconds);
+    const fire = (shot: Shot, { pid }: Serving) =>
+      round(shot, { server: pid, database }, warming ? 0.5 : seconds, one.connections);
     const figures = { ours: await fire(ours, loam), theirs: await fire(theirs, other) };
     if (warming) continue;
     taken.ours.push(figures.ours);

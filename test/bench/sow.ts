@@ -2,7 +2,14 @@ import type { Client } from 'pg';
 import { beginningOfTime, endOfTime } from '../../src/partnerships/agreement-terms.ts';
 
 /** How many rows of each kind; the real register of twenty partnerships comes on top. */
-export const sizes = { organisations: 100_000, agreements: 300_000, activities: 200_000, journal: 1_000_000 };
+export const sizes = {
+  organisations: 100_000,
+  agreements: 300_000,
+  activities: 200_000,
+  journal: 1_000_000,
+  opportunities: 50_000,
+  open: 2000,
+};
 
 /** The same ids in every run: a letter for the kind, then the number, in the order in which they are made. */
 export const idOf = (kind: Kind, number: number): string => `${prefix(kind)}${number.toString(16).padStart(12, '0')}`;
@@ -14,9 +21,9 @@ const kinds = {
   contribution: '05',
   activity: '06',
 };
-type Kind = keyof typeof kinds | 'obligation' | 'amendment' | 'person';
+type Kind = keyof typeof kinds | 'obligation' | 'amendment' | 'person' | 'opportunity' | 'state' | 'staff';
 const prefix = (kind: Kind) =>
-  `019a0000-00${{ ...kinds, obligation: '07', amendment: '08', person: '09' }[kind]}-7000-8000-`;
+  `019a0000-00${{ ...kinds, obligation: '07', amendment: '08', person: '09', opportunity: '0a', state: '0b', staff: '0c' }[kind]}-7000-8000-`;
 const id = (kind: Kind, number = 'i') => `('${prefix(kind)}' || lpad(to_hex(${number}), 12, '0'))::uuid`;
 const pick = (list: string) =>
   `(string_to_array('${list.replaceAll("'", "''")}', '|'))[1 + floor(random() * ${list.split('|').length})::int]`;
@@ -32,6 +39,40 @@ const middles = 'ra|li|mo|né|so|ta|vi|zu|bel|cor|dan|fer|gal|ñe|lan|mar|nor|pa
 const ends = 'no|court|ville|burg|dos|rá|les|mont|nia|pur|sá|tia|vo|xi|za|gne|ki|lou|moz|ç';
 const agreementKinds = 'grant_agreement|secondment|moa|hosting_agreement|mou|mou|mou|office|invoice|funding_agreement';
 const facilities = 'CF.I|CF.II|CF.III|CF.IV|CF.V|CF.VI|CF.VII|GF.1|GF.2|GF.3';
+
+const groups = 'private_sector|funding_bodies|foundations|high_net_worth_individuals|people_and_celebrities';
+
+/**
+ * Opportunities, each with ten states that follow one another from 2021 on; the last of `sizes.open` of them is open.
+ * Five colleagues own them, and currencies have a rate, but for the CFA franc.
+ */
+const pipeline = [
+  `insert into staff (id, name, email, role, language)
+   select ${id('staff')}, 'Colleague ' || i, 'colleague' || i || '@loam.example', 'fundraiser', 'en' from generate_series(1, 5) i`,
+  `insert into currency_rate (id, currency, day, rate, basis, source)
+   select gen_random_uuid(), currency, '2020-01-01', 1.1, 'manual', 'Bench' from unnest(array['USD', 'CHF', 'GBP']) currency`,
+  `insert into opportunity (id, created_at, updated_at, title, organisation_id, next_step, next_step_due_on)
+   select ${id('opportunity')}, ${when}, ${when}, 'Opportunity ' || i || ' for ' || ${pick(beginnings)} || ${pick(ends)},
+     ${id('organisation')}, case when i % 3 > 0 then 'Call them about the concept note' end,
+     case when i % 3 > 0 then date '2026-11-21' + (i * 31 % 90) - 20 end
+   from generate_series(1, ${sizes.opportunities}) i`,
+  `insert into opportunity_state (id, opportunity_id, seq, from_day, until_day, recorded_at, replaced_at, actor_kind,
+     actor_name, stage, from_stage, stage_since, amount_low, amount_high, currency, chance, chance_reason, expected_on,
+     expected_precision, purpose, channel, funder_group, owner_id)
+   select ${id('state', 'i * 10 + n')}, ${id('opportunity')}, n, began, case when n = 10 then '9999-12-31' else began + 60 end,
+     began + time '09:00', case when n < 10 then began + 60 + time '09:00' end, 'system', 'Bench',
+     case when n < 10 or i <= ${sizes.open} then open[1 + (i + n) % 5] else (array['won', 'lost', 'dormant'])[1 + i % 3] end,
+     case when n > 1 then open[1 + (i + n - 1) % 5] end, began,
+     case when i % 9 > 0 then 1000000 + i * 7919 % 90000000 end,
+     case when i % 9 > 0 then 1000000 + i * 7919 % 90000000 + case when i % 4 = 0 then 5000000 else 0 end end,
+     case when i % 9 > 0 then (array['EUR', 'EUR', 'EUR', 'USD', 'CHF', 'GBP', 'XOF'])[1 + i % 7] end,
+     case when i % 10 = 0 then 40 end, case when i % 10 = 0 then 'Own' end, (2027 + i % 4)::text, 'year',
+     (array['core', 'core_facility', 'global_facility', 'project'])[1 + i % 4], 'direct', ${pick(groups)},
+     case when i % 6 > 0 then ${id('staff', '1 + i % 5')} end
+   from (select i, n, date '2025-03-01' - 1 + i % 20 + (n - 1) * 60 as began,
+       array['identified', 'targeted', 'contacted', 'joined', 'call_for_funding'] as open
+     from generate_series(1, ${sizes.opportunities}) i, generate_series(1, 10) n) s`,
+];
 
 /**
  * Fills a migrated and seeded database. Triggers rest meanwhile, so that a million journal lines do not wait to be
@@ -92,6 +133,7 @@ export async function sow(client: Client): Promise<void> {
      select ${id('activity')}, ${when}, ${when}, ${pick('note|call|meeting|mail')}, 'Spoke about the soils of the region.',
        date '2015-01-01' + floor(random() * 4000)::int, ${id('organisation', `1 + i % ${organisations / 10}`)},
        ${id('person', `1 + i % ${organisations / 5}`)}, 'Bruno Keller' from generate_series(1, ${activities}) i`,
+    ...pipeline,
     `insert into journal (at, actor_kind, actor_name, action, subject_kind, subject_id, organisation_id, before, after)
      select ${when}, 'system', 'Bench', 'agreement.changed', 'agreement', ${id('agreement', `1 + i % ${agreements}`)},
        ${id('organisation', `1 + (i % ${agreements}) / 3`)}, '{"title": "Before"}', '{"title": "After"}'

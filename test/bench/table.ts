@@ -51,7 +51,15 @@ const pair = (ours: number, theirs: number, digits: number) => [ours.toFixed(dig
 const ratio = (value: number, aim: number) => (value < aim ? `**${value.toFixed(2)}**` : value.toFixed(2));
 
 async function setting(client: Client): Promise<string> {
-  const tables = ['organisation', 'partnership', 'agreement', 'activity', 'journal'];
+  const tables = [
+    'organisation',
+    'partnership',
+    'agreement',
+    'activity',
+    'journal',
+    'opportunity',
+    'opportunity_state',
+  ];
   const counts: string[] = [];
   for (const table of tables) {
     const { rows } = await client.query<{ count: string }>(`select count(*) from ${table}`);
