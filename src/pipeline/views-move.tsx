@@ -73,6 +73,7 @@ function Meanwhile({ title, last, language }: { title: string; last: MoveJson; l
   );
 }
 
+/** One move that has something to ask, or that somebody else was quicker with. */
 export interface MovePageData {
   page: PageContext;
   opportunity: { id: string; title: string; stage: StageCode; joinedOn: string | null };
