@@ -101,6 +101,11 @@ function SignForm(props: Data & { state: SignState }) {
           required
           {...at('name')}
         />
+        {errors.name && person.side === 'partner' && (
+          <p>
+            <a href={`${base}/hand-over`}>{say.otherSigns}</a>
+          </p>
+        )}
         <TextInput
           name="function"
           label={say.function}
