@@ -392,3 +392,16 @@ it('the API refuses the same at the same places', async () => {
   });
   expect((await response.json()).errors).toMatchObject([{ pointer: '#/signatories/1/email', code: 'duplicate' }]);
 });
+
+describe('two who prepare the same offer', () => {
+  it('names and links the open offer of somebody who was faster', async () => {
+    const ird = await of('IRD');
+    const bruno = await browser('fundraiser');
+    await bruno.visit(newOffer(ird));
+    const { id } = await (await draft(house, ird)).json();
+    await bruno.press('Save the draft', leila);
+    expect(bruno.status).toBe(409);
+    expect(bruno.page.querySelector(`a[href="/renewals/${id}"]`)).not.toBeNull();
+    expect(await pageText(house.as(), `/renewals/${id}`)).toContain('Before this goes to the partner');
+  });
+});
