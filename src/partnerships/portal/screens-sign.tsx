@@ -15,11 +15,13 @@ import { signRenewal } from '../renewals/sign-renewal.ts';
 import { sendSigningCode, verifySigningCode } from '../renewals/signing-code.ts';
 import { codeState } from './code-state.ts';
 import { type Guest, takePersonalTurn } from './screens-door.tsx';
-import { mailPace } from './screens-landing.tsx';
 import { aboutOffer, type Question, questionOf, refusalOf, textLanguageOf } from './screens-offer.tsx';
 import { signFilled, signingIn } from './sign-form.ts';
 import { RefusedPage, SignPage, type SignState, ThanksPage } from './views-sign.tsx';
 import { signWords } from './words-sign.ts';
+
+/** How often one person may have a code mailed. */
+const codePace = { most: 5, seconds: 3600 };
 
 type Manner = SignState['manner'];
 
@@ -179,8 +181,9 @@ export function signScreens(app: OpenAPIHono<Env>): void {
       const refusal = refusalOf(question);
       if (refusal) return refusedPage(c, guest, question, refusal);
       const filled = await readForm(c);
-      const wait = await takePersonalTurn(c, `signing code of ${person.id}`, mailPace);
-      if (!wait)
+      const wait = await takePersonalTurn(c, `signing code of ${person.id}`, codePace);
+      if (wait) c.header('retry-after', String(wait * 60));
+      else
         await c.get('parts').database.transaction(guest.who, (work) => sendSigningCode(work, it.renewal.id, person.id));
       const manner = typed(filled, 'manner') === 'uploaded' ? 'uploaded' : 'typed';
       const page = await signPage(c, guest, question, manner, { filled, justSent: !wait, wait });
