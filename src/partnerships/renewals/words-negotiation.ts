@@ -1,3 +1,4 @@
+import { de } from '../../platform/french.ts';
 import { words } from '../../platform/words.ts';
 
 /** The record of an offer: what happens next, versions, who signs, links, and what can be done. */
@@ -156,7 +157,7 @@ export const negotiationWords = words({
     next: 'La suite',
     draftNext: (name, address) => `Rien n’a été envoyé. ${name} (${address}) recevra le premier lien.`,
     offeredNext: (name, day) => `${name} doit répondre au plus tard le ${day}.`,
-    turnNext: (name, day) => `C’est au tour de ${name} de signer, au plus tard le ${day}.`,
+    turnNext: (name, day) => `C’est au tour ${de(name)} de signer, au plus tard le ${day}.`,
     yourTurn: (day) => `C’est à vous de signer, au plus tard le ${day}.`,
     visited: (when) => `Le lien a été ouvert pour la dernière fois le ${when}.`,
     notVisited: 'Le lien n’a pas encore été ouvert.',

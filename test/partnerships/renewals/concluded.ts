@@ -35,7 +35,10 @@ interface Wish {
  * An offer to AAA: proposed four years, accepted, handed over to Omar Haddad, signed by him by link and by Bruno Keller
  * in his session. Answers its id.
  */
-export async function concluded(house: House, { acronym = 'AAA', fileId = null, beforeSigning, signedAs, ...wish }: Wish = {}): Promise<string> {
+export async function concluded(
+  house: House,
+  { acronym = 'AAA', fileId = null, beforeSigning, signedAs, ...wish }: Wish = {},
+): Promise<string> {
   const agreement = await agreementOf(house, acronym);
   const offer = await offered(house, agreement.id, { languages: ['fr', 'en'], ...wish });
   const [partner, initiative] = offer.signatories as { id: string }[];
