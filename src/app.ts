@@ -197,6 +197,13 @@ const contentSecurityPolicy = {
   frameAncestors: ["'none'"],
 };
 
+/** Where to go on after too much was sent by a link of the portal: to the page of its form. */
+function backOf(c: Ctx, { code }: Problem): string | null {
+  const [, link, form] = /^(\/portal\/[^/]+\/[^/]+)\/([^/]+)/.exec(c.req.path) ?? [];
+  if (code !== 'too_large' || !link) return null;
+  return `${link}/${form === 'propose' || form === 'signed-copy' ? form : 'offer'}`;
+}
+
 /** Problem details for programs, a page for people. */
 function answerProblem(c: Ctx, problem: Problem): Response | Promise<Response> {
   if (c.req.path.startsWith('/api/')) {
@@ -207,5 +214,5 @@ function answerProblem(c: Ctx, problem: Problem): Response | Promise<Response> {
   }
   const signedOut = problem.code === 'unauthenticated' && c.req.method === 'GET';
   if (signedOut) return c.redirect(`/sign-in?next=${encodeURIComponent(c.req.path + new URL(c.req.url).search)}`, 303);
-  return c.html(ProblemPage({ page: pageContext(c), problem }), problem.status as 400);
+  return c.html(ProblemPage({ page: pageContext(c), problem, back: backOf(c, problem) }), problem.status as 400);
 }

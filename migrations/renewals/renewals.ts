@@ -56,9 +56,13 @@ export const renewals: string[] = [
     offered_at timestamptz null,
     answered_at timestamptz null,
     reply text null,
+    document_file_id uuid null references file (id) deferrable initially deferred,
     primary key (id),
     unique (renewal_id, "number")
   )`,
+  `create index renewal_version_document_idx on renewal_version (document_file_id) where document_file_id is not null`,
+  `create index renewal_version_unkept_idx on renewal_version (renewal_id)
+    where document_file_id is null and offered_at is not null`,
   `create table renewal_signatory (${record}
     renewal_id uuid not null references renewal (id) on delete cascade deferrable initially deferred,
     "position" int not null,

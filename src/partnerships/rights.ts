@@ -14,10 +14,13 @@ export interface Rights {
 const allowed = (guard: { roles: readonly Role[] | 'public' }, role: Role | null): boolean =>
   role !== null && (guard.roles === 'public' ? roles : guard.roles).includes(role);
 
+/** Whether somebody in that role may write partnerships; they are told from which devices people signed, too. */
+export const mayWrite = (role: Role | null): boolean => allowed(partnershipWriters, role);
+
 /** What the asker may do with partnerships. */
 export function rightsOf(c: Ctx): Rights {
   const role = c.get('who')?.role ?? null;
-  return { write: allowed(partnershipWriters, role), figures: allowed(figureWriters, role) };
+  return { write: mayWrite(role), figures: allowed(figureWriters, role) };
 }
 
 /** Who posts a form; the guard has let them in. */

@@ -5,8 +5,8 @@ import { LinkButton } from './parts.tsx';
 import { commonWords } from './words-common.ts';
 import { fieldMessage, fieldName, problemWords } from './words-problems.ts';
 
-/** What a reader sees instead of a page that was refused or failed: what is wrong and where to go on. */
-export function ProblemPage(props: { page: PageContext; problem: Problem }) {
+/** What a reader sees instead of a page that was refused or failed: what is wrong and where to go on, or `back`. */
+export function ProblemPage(props: { page: PageContext; problem: Problem; back?: string | null }) {
   const { page } = props;
   const { code, reason, status, errors } = props.problem;
   const say = problemWords[page.language];
@@ -30,6 +30,10 @@ export function ProblemPage(props: { page: PageContext; problem: Problem }) {
         {signIn ? (
           <LinkButton href="/sign-in" look="primary">
             {common.signIn}
+          </LinkButton>
+        ) : props.back ? (
+          <LinkButton href={props.back} look="primary">
+            {say.goBack}
           </LinkButton>
         ) : (
           <LinkButton href="/" look="primary">

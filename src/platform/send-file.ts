@@ -15,6 +15,7 @@ export function contentDisposition(name: string, inline = false): string {
   const plain = name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/\p{Pd}/gu, '-')
     .replaceAll(/[^\x20-\x7e]|["\\/%;]/g, '_');
   const whole = encodeURIComponent(name).replaceAll(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
   return `${inline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${whole}`;

@@ -10,6 +10,9 @@ import type { PortalLinkEnd } from '../renewals/portal-link.ts';
 /** Why an address leads nowhere any more. */
 export type DeadReason = PortalLinkEnd | 'expired';
 
+/** How an offer may have ended. */
+export type OfferEnd = 'concluded' | 'declined' | 'withdrawn';
+
 /** An opened address of the portal: for whom it is and what it leads to. */
 export interface Portal {
   id: string;
@@ -29,6 +32,8 @@ export interface Portal {
   contact: { name: string; email: string } | null;
   /** Why the offer was withdrawn, as the secretariat put it. */
   withdrawnReason: string | null;
+  /** How the offer ended; null while it can be answered, and where there is none. */
+  over: OfferEnd | null;
   /** Null while it works. */
   dead: DeadReason | null;
 }
@@ -46,7 +51,13 @@ interface Row {
 interface Tables {
   portal_link: Row;
   agreement: { id: string; kind: AgreementKind; parties: Party[]; partnership_id: string };
-  renewal: { id: string; withdrawn_reason: string | null };
+  renewal: {
+    id: string;
+    withdrawn_reason: string | null;
+    concluded_at: string | null;
+    declined_at: string | null;
+    withdrawn_at: string | null;
+  };
   renewal_signatory: { id: string; side: Side };
   partnership: { id: string; owner_id: string | null };
   staff: { id: string; name: string; email: string; archived_at: string | null };
@@ -69,7 +80,7 @@ const select = (read: Read) =>
       'person.side',
       's.name as contact_name',
       's.email as contact_email',
-      'r.withdrawn_reason',
+      ...(['r.withdrawn_reason', 'r.concluded_at', 'r.declined_at', 'r.withdrawn_at'] as const),
     ]);
 
 /**
@@ -97,6 +108,7 @@ export async function lookAtPortal(
     partner: row.parties.find(({ side }) => side === 'partner')?.name ?? '',
     contact: row.contact_name && row.contact_email ? { name: row.contact_name, email: row.contact_email } : null,
     withdrawnReason: row.withdrawn_reason,
+    over: row.concluded_at ? 'concluded' : row.declined_at ? 'declined' : row.withdrawn_at ? 'withdrawn' : null,
     dead: row.ended_because ?? (refusal === 'link_expired' ? 'expired' : refusal ? 'revoked' : null),
   };
 }

@@ -1,10 +1,11 @@
 import { type Filled, typed, typedOrNull } from '../../platform/form.ts';
 import { canonical } from '../../platform/journal.ts';
-import type { Language } from '../../values/language.ts';
+import { type Language, languages } from '../../values/language.ts';
 import { amountBox, amountIn, decimalBox, quantityIn, termBoxes, termIn } from '../form-values.ts';
 import type { VersionJson } from '../renewals/list-versions.ts';
 import type { OfferedContribution } from '../renewals/offer.ts';
 import type { AgreementText } from '../renewals/renewal-version.ts';
+import { answerWords } from './words-answer.ts';
 
 /** The place of a comment to the whole offer. */
 export const wholePlace = 'whole';
@@ -40,7 +41,48 @@ export function proposalFilled({ offer, text }: VersionJson, textLanguage: Langu
   };
 }
 
-/** Terms that were typed otherwise than the form had them. */
+/** The wording of a clause in a version, its slots open. */
+const openClause = ({ wording }: VersionJson, language: Language, key: string): string | undefined =>
+  wording[language]?.clauses.find((one) => one.key === key)?.text;
+
+/** A text as a proposal has it: where it says nothing else than the offer, with the words of the offer. */
+function proposedText(table: VersionJson, proposal: VersionJson, language: Language): AgreementText | undefined {
+  const read = table.text[language];
+  return (
+    read && {
+      ...read,
+      clauses: read.clauses.map((clause) => {
+        const asked = proposal.text[language]?.clauses.find(({ key }) => key === clause.key);
+        const same = openClause(table, language, clause.key) === openClause(proposal, language, clause.key);
+        return same || !asked ? clause : asked;
+      }),
+    }
+  );
+}
+
+/** The form as a proposal that waits for an answer fills it, with what it says to each place. */
+export function pendingFilled(
+  table: VersionJson,
+  proposal: VersionJson,
+  textLanguage: Language,
+  language: Language,
+): Filled {
+  const text = { [textLanguage]: proposedText(table, proposal, textLanguage) };
+  return {
+    ...proposalFilled({ ...proposal, text }, textLanguage, language),
+    ...Object.fromEntries(proposal.comments.map(({ place, text }) => [`comment:${place}`, text])),
+  };
+}
+
+/** The languages whose words a proposal changes. */
+export const changedIn = (table: VersionJson, proposal: VersionJson): Language[] =>
+  languages.filter((language) =>
+    table.text[language]?.clauses.some(
+      ({ key }) => openClause(table, language, key) !== openClause(proposal, language, key),
+    ),
+  );
+
+/** Terms that were typed otherwise than the offer has them. */
 function offerIn(filled: Filled, version: VersionJson, language: Language, refused: Record<string, string>) {
   const { offer } = version;
   const first = proposalFilled(version, 'en', language);
@@ -52,6 +94,10 @@ function offerIn(filled: Filled, version: VersionJson, language: Language, refus
     ...it,
     dueOn: typedOrNull(filled, `${ofObligation(it.key)}:dueOn`),
   }));
+  if (term !== null && term !== termIn(first, 'term') && lastDay !== null) {
+    refused.term = answerWords[language].eitherEnd;
+    refused.lastDay = answerWords[language].eitherEnd;
+  }
   const newDay = lastDay !== null && lastDay !== typedOrNull(first, 'lastDay');
   return {
     ...(newDay && { end: { basis: 'stated', lastDay } }),
@@ -95,22 +141,26 @@ export const placesOf = ({ offer, text }: VersionJson, textLanguage: Language): 
 
 /**
  * What the form proposes, in the API's form: only what differs from the version that was read. Amounts and quantities
- * that cannot be read are told in `refused`, by field.
+ * that cannot be read are told in `refused`, by field. What `pending` changes in other languages is kept.
  */
 export function proposalIn(
   filled: Filled,
   version: VersionJson,
-  { textLanguage, language }: { textLanguage: Language; language: Language },
+  { textLanguage, language, pending }: { textLanguage: Language; language: Language; pending: VersionJson | null },
   refused: Record<string, string>,
 ) {
   const read = version.text[textLanguage];
   const wording = read && wordingIn(filled, read);
+  const others = pending ? changedIn(version, pending).filter((one) => one !== textLanguage) : [];
+  const kept = others.map((one) => [one, pending && proposedText(version, pending, one)]);
   const comments = placesOf(version, textLanguage)
     .map((place) => ({ place, text: plainText(typed(filled, `comment:${place}`)) }))
     .filter(({ text }) => text !== '');
   return {
     offer: offerIn(filled, version, language, refused),
-    ...(wording && { wording: { [textLanguage]: wording } }),
+    ...((wording || kept.length > 0) && {
+      wording: { ...Object.fromEntries(kept), ...(wording && { [textLanguage]: wording }) },
+    }),
     comments,
   };
 }

@@ -108,7 +108,7 @@ export function answerScreens(app: OpenAPIHono<Env>): void {
     everybody,
     answering('send', async (c, { base, who }, { it, person }) => {
       await c.get('parts').database.transaction(who, (work) => askForInk(work, it.renewal.id, person.id));
-      return seeOther(c, `${base}/offer#answer`);
+      return seeOther(c, `${base}/offer`);
     }),
   );
 }

@@ -8,8 +8,8 @@ import { mailCurrentLink, replacedPlace } from './mail-current-link.ts';
 import { anyLink, liveLink, takePersonalTurn } from './screens-door.tsx';
 import { CurrentLinkPage, LandingPage } from './views-landing.tsx';
 
-/** How often one person may have a link or a code mailed. */
-export const mailPace = { most: 5, seconds: 3600 };
+/** How often one person may have the current link mailed, however many dead ones they have. */
+const linkPace = { most: 3, seconds: 3600 };
 
 /** The first page of a link, and what one that no longer works can still do. */
 export function landingScreens(app: OpenAPIHono<Env>): void {
@@ -37,7 +37,8 @@ export function landingScreens(app: OpenAPIHono<Env>): void {
     anyLink('send', async (c, { portal, base, who }) => {
       if (!portal.dead) return seeOther(c, base);
       const place = replacedPlace(portal);
-      const wait = place === null ? null : await takePersonalTurn(c, `current link of ${place}`, mailPace);
+      const wait = place === null ? null : await takePersonalTurn(c, `current link of ${place}`, linkPace);
+      if (wait) c.header('retry-after', String(wait * 60));
       const sent =
         place !== null &&
         !wait &&

@@ -4,23 +4,30 @@ import { keepFile, typeOfFile } from '../../platform/files.ts';
 import { checked, fileIn, readForm, submitted, typed } from '../../platform/form.ts';
 import type { Ctx, Env } from '../../platform/http.ts';
 import { languageOf, pageContext, seeOther } from '../../platform/page-context.ts';
+import type { Language } from '../../values/language.ts';
 import { errorsAt, type FormState, freshForm } from '../form-state.tsx';
 import { proposeChanges } from '../renewals/propose-changes.ts';
 import { proposal } from '../renewals/shapes.ts';
-import { proposalFilled, proposalHomes, proposalIn } from './propose-form.ts';
+import { changedIn, pendingFilled, proposalFilled, proposalHomes, proposalIn } from './propose-form.ts';
 import { answering } from './screens-answer.tsx';
 import { type Guest, tooManyAnswers } from './screens-door.tsx';
 import { type Question, textLanguageOf } from './screens-offer.tsx';
 import { ProposePage } from './views-propose.tsx';
 import { answerWords } from './words-answer.ts';
 
-const proposePage = (c: Ctx, { portal, base }: Guest, { it }: Question, state: FormState) => (
+/** The language to propose in: the one asked for, else that of the proposal that waits, else as the text is read. */
+function proposedLanguage(c: Ctx, { it }: Question): Language {
+  const before = it.proposal ? changedIn(it.shown, it.proposal)[0] : undefined;
+  return (c.req.query('text') === undefined ? before : undefined) ?? textLanguageOf(c, it);
+}
+
+const proposePage = (c: Ctx, { portal, base }: Guest, question: Question, state: FormState) => (
   <ProposePage
     page={pageContext(c)}
     portal={portal}
     base={base}
-    it={it}
-    textLanguage={textLanguageOf(c, it)}
+    it={question.it}
+    textLanguage={proposedLanguage(c, question)}
     state={state}
   />
 );
@@ -34,7 +41,7 @@ async function propose(c: Ctx, guest: Guest, question: Question): Promise<Respon
     c,
     async () => {
       const refused: Record<string, string> = {};
-      const wanted = proposalIn(filled, it.shown, { textLanguage, language }, refused);
+      const wanted = proposalIn(filled, it.shown, { textLanguage, language, pending: it.proposal }, refused);
       if (Object.keys(refused).length > 0)
         return c.html(proposePage(c, guest, question, { ...freshForm(filled), errors: refused }), 422);
       const input = checked(proposal, wanted);
@@ -70,8 +77,11 @@ export function proposeScreens(app: OpenAPIHono<Env>): void {
     '/portal/:id/:secret/propose',
     everybody,
     answering('read', (c, guest, question) => {
-      const { it } = question;
-      const filled = proposalFilled(it.shown, textLanguageOf(c, it), languageOf(c));
+      const { shown, proposal: pending } = question.it;
+      const [textLanguage, language] = [proposedLanguage(c, question), languageOf(c)];
+      const filled = pending
+        ? pendingFilled(shown, pending, textLanguage, language)
+        : proposalFilled(shown, textLanguage, language);
       return c.html(proposePage(c, guest, question, freshForm(filled)));
     }),
   );

@@ -1,12 +1,12 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { everybody } from '../../access/guard.ts';
 import { visitorAddress, visitorProgram } from '../../access/peer.ts';
-import type { SentFile } from '../../platform/file.ts';
+import { looksWhole, type SentFile } from '../../platform/file.ts';
 import { keepFile, typeOfFile } from '../../platform/files.ts';
 import { type Filled, fileIn, readForm, typed } from '../../platform/form.ts';
 import type { Ctx, Env } from '../../platform/http.ts';
 import { languageOf, pageContext, seeOther } from '../../platform/page-context.ts';
-import { Problem } from '../../values/problem.ts';
+import { invalid, Problem } from '../../values/problem.ts';
 import { errorsAt } from '../form-state.tsx';
 import { consentFor, consentLanguage } from '../renewals/consent-for.ts';
 import { refusalFor } from '../renewals/renewal-record.ts';
@@ -15,11 +15,13 @@ import { signRenewal } from '../renewals/sign-renewal.ts';
 import { sendSigningCode, verifySigningCode } from '../renewals/signing-code.ts';
 import { codeState } from './code-state.ts';
 import { type Guest, takePersonalTurn } from './screens-door.tsx';
-import { mailPace } from './screens-landing.tsx';
 import { aboutOffer, type Question, questionOf, refusalOf, textLanguageOf } from './screens-offer.tsx';
 import { signFilled, signingIn } from './sign-form.ts';
 import { RefusedPage, SignPage, type SignState, ThanksPage } from './views-sign.tsx';
 import { signWords } from './words-sign.ts';
+
+/** How often one person may have a code mailed. */
+const codePace = { most: 5, seconds: 3600 };
 
 type Manner = SignState['manner'];
 
@@ -48,14 +50,15 @@ const refusedPage = (c: Ctx, { portal, base }: Guest, { it, person }: Question, 
     409,
   );
 
-/** A signed copy, known to be a PDF by what is in it; the message where it is none. */
+/** A signed copy, known to be a whole PDF by what is in it; the message where it is none. */
 async function signedCopy(c: Ctx): Promise<{ file: SentFile } | { error: string }> {
   const say = signWords[languageOf(c)];
   const file = await fileIn(c, 'file');
   if (!file) return { error: say.fileMissing };
   try {
-    if ((await typeOfFile(file.bytes, file.name)) === 'application/pdf') return { file };
-    return { error: say.notPdf };
+    if ((await typeOfFile(file.bytes, file.name)) !== 'application/pdf') return { error: say.notPdf };
+    if (!looksWhole(file.bytes)) throw invalid({ pointer: '#/file', code: 'file_broken' });
+    return { file };
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'invalid') throw error;
     const code = error.errors[0]?.code;
@@ -87,11 +90,14 @@ async function sign(c: Ctx, guest: Guest, question: Question, manner: Manner): P
   const again = async (errors: Readonly<Record<string, string>>) =>
     c.html(await signPage(c, guest, question, manner, { filled, errors }), 422);
 
-  const read = readSigning(filled, manner, language);
+  const read = readSigning(filled, manner, person.name, language);
   const copy = manner === 'uploaded' ? await signedCopy(c) : null;
   const errors = { ...read.errors, ...(copy && 'error' in copy && { file: copy.error }) };
   if (!read.given || Object.keys(errors).length > 0) return again(errors);
-  if (!(await codeIsRight(c, guest, question, filled))) return again({ code: signWords[language].codeWrong });
+  if (!(await codeIsRight(c, guest, question, filled))) {
+    const say = signWords[language];
+    return again({ code: typed(filled, 'code') === '' ? say.codeMissing : say.codeWrong });
+  }
   const { given } = read;
   const spoken = consentLanguage(filled, language);
   try {
@@ -125,9 +131,9 @@ async function refusedOrDone(c: Ctx, guest: Guest, question: Question, refusal: 
 }
 
 /** What was typed, with the messages of the fields at fault. */
-function readSigning(filled: Filled, manner: Manner, language: ReturnType<typeof languageOf>) {
+function readSigning(filled: Filled, manner: Manner, invited: string, language: ReturnType<typeof languageOf>) {
   try {
-    const { given, refused } = signingIn(filled, manner, language);
+    const { given, refused } = signingIn(filled, manner, invited, language);
     return { given, errors: refused };
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'invalid') throw error;
@@ -175,8 +181,9 @@ export function signScreens(app: OpenAPIHono<Env>): void {
       const refusal = refusalOf(question);
       if (refusal) return refusedPage(c, guest, question, refusal);
       const filled = await readForm(c);
-      const wait = await takePersonalTurn(c, `signing code of ${person.id}`, mailPace);
-      if (!wait)
+      const wait = await takePersonalTurn(c, `signing code of ${person.id}`, codePace);
+      if (wait) c.header('retry-after', String(wait * 60));
+      else
         await c.get('parts').database.transaction(guest.who, (work) => sendSigningCode(work, it.renewal.id, person.id));
       const manner = typed(filled, 'manner') === 'uploaded' ? 'uploaded' : 'typed';
       const page = await signPage(c, guest, question, manner, { filled, justSent: !wait, wait });

@@ -55,11 +55,12 @@ const Lines = (props: { title: string; lines: readonly ComparedLine[]; language:
 };
 
 /** The agreement so far and the offer beside each other; one under the other on a phone. */
-export function CompareSection({ comparison, language }: { comparison: Comparison; language: Language }) {
+export function CompareSection(props: { comparison: Comparison; language: Language; concluded: boolean }) {
+  const { comparison, language } = props;
   const say = offerPageWords[language];
   const { terms, contributions, obligations } = comparison;
   return (
-    <Section title={say.compare} subtitle={say.compareLead} id="terms">
+    <Section title={say.compare} subtitle={props.concluded ? say.compareConcluded : say.compareLead} id="terms">
       <Lines title={say.compare} lines={terms} language={language} quiet />
       {contributions.length > 0 ? (
         <Lines title={say.contributions} lines={contributions} language={language} />

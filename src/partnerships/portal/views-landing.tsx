@@ -22,9 +22,12 @@ interface Data {
 export function LandingPage({ page, portal, base, confirms }: Data & { base: string; confirms: boolean }) {
   const say = portalWords[page.language];
   const address = maskedAddress(portal.email);
+  const agreement = { title: say.agreementTitle, text: say.agreementLead };
+  const offer = portal.over ? say.over[portal.over] : { title: say.offerTitle, text: say.offerLead };
+  const { title, text } = portal.renewalId ? offer : agreement;
   return (
-    <PortalFrame page={page} portal={portal} title={portal.renewalId ? say.offerTitle : say.agreementTitle} narrow>
-      <p class="lead">{portal.renewalId ? say.offerLead : say.agreementLead}</p>
+    <PortalFrame page={page} portal={portal} title={title} narrow>
+      <p class="lead">{text}</p>
       <p class="for-whom">
         {say.forWhom} <strong dir="auto">{portal.name}</strong> ({address}).
       </p>
@@ -38,7 +41,7 @@ export function LandingPage({ page, portal, base, confirms }: Data & { base: str
           {say.notYou}
         </summary>
         <p>{say.notYouText}</p>
-        {portal.renewalId && <p>{say.notYouColleague}</p>}
+        {portal.renewalId && !portal.over && <p>{say.notYouColleague}</p>}
       </details>
     </PortalFrame>
   );
@@ -80,7 +83,7 @@ export function CurrentLinkPage(props: Data & { sent: boolean; wait: number | nu
     <PortalFrame
       page={page}
       portal={portal}
-      title={wait ? say.current : sent ? say.currentSent : say.currentNone}
+      title={wait ? say.currentLater : sent ? say.currentSent : say.currentNone}
       narrow
     >
       <p class="lead">{wait ? say.later(wait) : text}</p>

@@ -19,8 +19,9 @@ import { TextSection } from './views-text.tsx';
 import { VersionsSection } from './views-versions.tsx';
 import { offerPageWords } from './words-offer.ts';
 
-const tones: Readonly<Record<SigningRefusal | 'open', 'info' | 'ok' | 'warn' | 'danger'>> = {
+const tones: Readonly<Record<SigningRefusal | 'open' | 'paper', 'info' | 'ok' | 'warn' | 'danger'>> = {
   open: 'info',
+  paper: 'info',
   not_sent: 'warn',
   withdrawn: 'warn',
   declined: 'warn',
@@ -34,15 +35,21 @@ const tones: Readonly<Record<SigningRefusal | 'open', 'info' | 'ok' | 'warn' | '
   not_confirmed: 'warn',
 };
 
+/** Who can sign next, or null: while a proposal waits for its answer, and once the offer has ended, nobody can. */
+const signsNow = (it: OfferInQuestion): SignatoryJson | null =>
+  ['draft', 'offered', 'to_countersign'].includes(it.renewal.stage) ? nextSignatory(it) : null;
+
 /** Where an offer stands for one of those who sign, and what they can do. */
 export function Standing(props: { it: OfferInQuestion; refusal: SigningRefusal | null; language: Language }) {
   const { it, language } = props;
   const { renewal, ground } = it;
   const say = offerPageWords[language];
-  // Whoever signed last has signed, and it is concluded: that says more.
-  const kind = renewal.concludedAt ? 'concluded' : (props.refusal ?? 'open');
+  // Whoever signed has signed, also when it was concluded or declined after that: that says more.
+  const ended = renewal.concludedAt ? 'concluded' : renewal.declinedAt ? 'declined' : null;
+  const paper = nextSignatory(it)?.side === 'partner' && renewal.inkAskedAt;
+  const kind = ended ?? props.refusal ?? (paper ? 'paper' : 'open');
   const { title, text } = say.standing[kind];
-  const facts = { deadline: dayText(renewal.deadline, language), next: nextSignatory(it)?.name ?? '' };
+  const facts = { deadline: dayText(renewal.deadline, language), next: signsNow(it)?.name ?? '' };
   const { signedOn } = renewal;
   const start = signedOn && renewal.successorId ? startAfter(ground.lastDay, signedOn).startsOn : null;
   return (
@@ -52,7 +59,7 @@ export function Standing(props: { it: OfferInQuestion; refusal: SigningRefusal |
       {start && <p>{say.starts(dayText(start, language))}</p>}
       {renewal.gapDays !== null && renewal.gapDays > 0 && <p>{say.gap(renewal.gapDays)}</p>}
       {renewal.amendmentId && <p>{say.amended}</p>}
-      {kind === 'open' && (
+      {(kind === 'open' || kind === 'paper') && (
         <p>
           <a href="#answer">{say.toAnswer}</a>
         </p>
@@ -65,7 +72,7 @@ export function Standing(props: { it: OfferInQuestion; refusal: SigningRefusal |
 function Signatories({ it, language }: { it: OfferInQuestion; language: Language }) {
   const say = offerPageWords[language];
   const { sides } = partnershipTerms[language];
-  const next = nextSignatory(it);
+  const next = signsNow(it);
   const state = (one: SignatoryJson) =>
     one.signedAt ? (
       <span class="done">
@@ -73,10 +80,10 @@ function Signatories({ it, language }: { it: OfferInQuestion; language: Language
         {say.signed(instantText(one.signedAt, language, it.ground.agreement.zone))}
       </span>
     ) : (
-      <span>{one.id === next?.id ? say.signsNext : say.signsLater}</span>
+      <span>{one.id === next?.id ? say.signsNext : next ? say.signsLater : say.notSigned}</span>
     );
   return (
-    <Section title={say.signatures} id="signatures">
+    <Section title={it.renewal.concludedAt ? say.signatories : say.signatures} id="signatures">
       <ol class="offer-signatories">
         {it.renewal.signatories.map((one) => (
           <li>
@@ -113,6 +120,14 @@ export function OfferBody({ it, language, signatoryId, textLanguage, base, hrefO
   const refusal = base === null && !renewal.sentAt ? null : refusalFor(it, signatoryId, shown.hash);
   const side = renewal.signatories.find(({ id }) => id === signatoryId)?.side ?? 'partner';
   const left = daysBetween(ground.today, renewal.deadline);
+  const concluded = renewal.concludedAt !== null;
+  const over = concluded || renewal.declinedAt !== null || renewal.withdrawnAt !== null;
+  const deadline = {
+    label: say.deadline,
+    value: dayText(renewal.deadline, language),
+    note: relativeDays(left, language),
+    ...(left < 0 ? { tone: 'danger' as const } : left <= 14 && { tone: 'warn' as const }),
+  };
   return (
     <Stack>
       <Standing it={it} refusal={refusal} language={language} />
@@ -125,16 +140,11 @@ export function OfferBody({ it, language, signatoryId, textLanguage, base, hrefO
       )}
       <Figures
         items={[
-          {
-            label: say.deadline,
-            value: dayText(renewal.deadline, language),
-            note: relativeDays(left, language),
-            ...(left < 0 ? { tone: 'danger' as const } : left <= 14 && { tone: 'warn' as const }),
-          },
-          { label: say.version, value: String(shown.number), note: say.manners[renewal.manner] },
+          ...(over ? [] : [deadline]),
+          { label: say.version, value: String(shown.number), ...(!over && { note: say.manners[renewal.manner] }) },
         ]}
       />
-      <CompareSection comparison={compareTerms(it, language)} language={language} />
+      <CompareSection comparison={compareTerms(it, language)} language={language} concluded={concluded} />
       <TextSection
         language={language}
         textLanguage={textLanguage}
@@ -143,6 +153,7 @@ export function OfferBody({ it, language, signatoryId, textLanguage, base, hrefO
         hash={shown.hash}
         hrefOf={hrefOf}
         pdf={base && `${base}/document.pdf`}
+        signed={concluded}
       />
       <ActionsSection
         language={language}

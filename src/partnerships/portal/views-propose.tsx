@@ -18,7 +18,7 @@ import { TermBoxes } from '../views-terms-form.tsx';
 import { partnershipTerms } from '../words.ts';
 import type { OfferInQuestion } from './offer-in-question.ts';
 import type { Portal } from './open-portal.ts';
-import { wholePlace } from './propose-form.ts';
+import { proposalFilled, wholePlace } from './propose-form.ts';
 import { PortalFrame } from './views-frame.tsx';
 import { answerWords } from './words-answer.ts';
 import { offerPageWords } from './words-offer.ts';
@@ -61,9 +61,12 @@ const Fold = ({ title, open, children }: { title: Child; open: boolean; children
   </details>
 );
 
-const touched = (state: FormState, name: string): boolean =>
+const touched = ({ state, it, textLanguage, page }: Data, name: string): boolean =>
   Object.keys(state.errors).some((one) => one === name || one.startsWith(`${name}:`) || one === `comment:${name}`) ||
-  typed(state.filled, `comment:${name}`) !== '';
+  typed(state.filled, `comment:${name}`) !== '' ||
+  Object.entries(proposalFilled(it.shown, textLanguage, page.language)).some(
+    ([field, first]) => field.startsWith(`${name}:`) && field in state.filled && typed(state.filled, field) !== first,
+  );
 
 const termFields = ['term', 'noticePeriod', 'renewalClause', 'facilities', 'objectives'] as const;
 
@@ -95,7 +98,7 @@ function TermsPart(data: Data) {
         />
       </FieldRow>
       <TermBoxes name="notice" label={say.notice} filled={filled} language={language} error={state.errors.notice} />
-      <Fold title={say.commentTerms} open={termFields.some((field) => touched(state, field))}>
+      <Fold title={say.commentTerms} open={termFields.some((field) => touched(data, field))}>
         {termFields.map((field) => (
           <CommentBox {...data} place={field} label={amendable[field]} />
         ))}
@@ -155,7 +158,7 @@ function ItemsPart(data: Data) {
         <Section title={titles.contributions}>
           <div class="stack">
             {contributions.map((one) => (
-              <Fold title={contributionText(one, language)} open={touched(state, `contribution:${one.key}`)}>
+              <Fold title={contributionText(one, language)} open={touched(data, `contribution:${one.key}`)}>
                 <ContributionFields {...data} it={one} />
                 <CommentBox {...data} place={`contribution:${one.key}`} />
               </Fold>
@@ -169,7 +172,7 @@ function ItemsPart(data: Data) {
             {obligations.map((one) => {
               const name = `obligation:${one.key}:dueOn`;
               return (
-                <Fold title={obligationText(one, language)} open={touched(state, `obligation:${one.key}`)}>
+                <Fold title={obligationText(one, language)} open={touched(data, `obligation:${one.key}`)}>
                   <DayInput name={name} label={say.due} value={typed(state.filled, name)} {...at(state, name)} />
                   <CommentBox {...data} place={`obligation:${one.key}`} />
                 </Fold>
@@ -210,7 +213,7 @@ function ClausesPart(data: Data) {
           return (
             <Fold
               title={<span lang={textLanguage}>{`${index + 1}. ${heading}`}</span>}
-              open={changed || touched(state, name)}
+              open={changed || touched(data, name)}
             >
               <TextArea
                 name={name}
@@ -252,6 +255,12 @@ export function ProposePage(data: Data) {
   return (
     <PortalFrame page={page} portal={portal} title={say.proposeTitle} back={`${base}/offer`}>
       <p class="lead">{say.proposeLead}</p>
+      {it.proposal && (
+        <Notice tone="info">
+          <p>{say.replaces}</p>
+          {it.proposal.markedFile && <p>{say.markedAgain(it.proposal.markedFile.name)}</p>}
+        </Notice>
+      )}
       <FormFaults state={state} language={page.language} labels={labels} />
       {Object.keys(state.errors).length > 0 && <Notice tone="info">{say.chooseAgain}</Notice>}
       <Form action={`${base}/propose?text=${textLanguage}`} hidden={{ hash: it.shown.hash }} files>

@@ -101,6 +101,11 @@ function SignForm(props: Data & { state: SignState }) {
           required
           {...at('name')}
         />
+        {errors.name && person.side === 'partner' && (
+          <p>
+            <a href={`${base}/hand-over`}>{say.otherSigns}</a>
+          </p>
+        )}
         <TextInput
           name="function"
           label={say.function}
@@ -219,10 +224,10 @@ export function ThanksPage({ page, portal, base, it, person }: Data) {
       <p class="lead">{say.thanksSignedAs(person.signedAs ?? person.name, when)}</p>
       <Stack>
         <Standing it={it} refusal="already_signed" language={page.language} />
-        <p>{say.thanksKeep}</p>
+        <p>{it.renewal.concludedAt ? say.thanksConcluded : say.thanksKeep}</p>
         <p class="actions">
           <LinkButton href={`${base}/document.pdf`} icon="download">
-            {offerPageWords[page.language].pdf}
+            {it.renewal.concludedAt ? offerPageWords[page.language].pdfSigned : offerPageWords[page.language].pdf}
           </LinkButton>
           {it.renewal.finishedAt && (
             <LinkButton href={`${base}/evidence.zip`} icon="shield-check">

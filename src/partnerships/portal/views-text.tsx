@@ -29,18 +29,20 @@ export function TextSection(props: {
   hash: string;
   hrefOf: (textLanguage: Language) => string;
   pdf: string | null;
+  /** Once everybody has signed: what it was, and the PDF with it. */
+  signed?: boolean;
 }) {
   const { language, textLanguage, languages, text } = props;
   const say = offerPageWords[language];
   return (
     <Section
       title={say.text}
-      subtitle={say.textLead(languages.length)}
+      subtitle={props.signed ? say.textSigned : say.textLead(languages.length)}
       id="text"
       actions={
         props.pdf && (
           <LinkButton href={props.pdf} icon="download" small>
-            {say.pdf}
+            {props.signed ? say.pdfSigned : say.pdf}
           </LinkButton>
         )
       }

@@ -39,6 +39,11 @@ interface AnswerWords {
   marked: string;
   markedHint: string;
   chooseAgain: string;
+  /** Over a form that is filled with a proposal which waits for an answer. */
+  replaces: string;
+  markedAgain: (name: string) => string;
+  /** To a length and a last day together. */
+  eitherEnd: string;
   nothing: string;
   send: string;
   sendHint: string;
@@ -89,6 +94,9 @@ export const answerWords = words<AnswerWords>({
     marked: 'Marked copy',
     markedHint: 'Your own copy of the text with your changes: PDF or office document, 20\u00a0MB at most.',
     chooseAgain: 'The file has to be chosen again.',
+    replaces: 'Your proposal waits for an answer. It stands below as you sent it; sending this form replaces it.',
+    markedAgain: (name) => `The marked copy ${name} has to be chosen again if it should go along.`,
+    eitherEnd: 'Give either a length or a last day, and empty the other.',
     nothing: 'Change something, write a comment or choose a marked copy: until now this is the offer as it stands.',
     send: 'Send the proposal',
     sendHint: 'Until it is answered, nothing can be signed.',
@@ -137,6 +145,10 @@ export const answerWords = words<AnswerWords>({
     marked: 'Exemplaire annoté',
     markedHint: 'Votre copie du texte avec vos modifications\u00a0: PDF ou document bureautique, 20\u00a0Mo au plus.',
     chooseAgain: 'Le fichier est à choisir de nouveau.',
+    replaces:
+      'Votre proposition attend une réponse. Elle figure ci-dessous telle que vous l’avez envoyée\u00a0; l’envoi de ce formulaire la remplace.',
+    markedAgain: (name) => `L’exemplaire annoté ${name} est à choisir de nouveau s’il doit être joint.`,
+    eitherEnd: 'Indiquez soit une durée, soit un dernier jour, et videz l’autre champ.',
     nothing:
       'Changez quelque chose, écrivez un commentaire ou choisissez un exemplaire annoté\u00a0: pour l’instant, c’est l’offre telle quelle.',
     send: 'Envoyer la proposition',
@@ -186,6 +198,9 @@ export const answerWords = words<AnswerWords>({
     marked: 'Copia anotada',
     markedHint: 'Su propia copia del texto con sus cambios: PDF o documento de oficina, 20\u00a0MB como máximo.',
     chooseAgain: 'Hay que elegir el archivo otra vez.',
+    replaces: 'Su propuesta espera respuesta. Figura abajo tal como la envió; al enviar este formulario la sustituye.',
+    markedAgain: (name) => `La copia anotada ${name} hay que elegirla otra vez si debe adjuntarse.`,
+    eitherEnd: 'Indique una duración o un último día, y vacíe el otro campo.',
     nothing: 'Cambie algo, escriba un comentario o elija una copia anotada: por ahora es la oferta tal como está.',
     send: 'Enviar la propuesta',
     sendHint: 'Mientras no se responda, no se puede firmar nada.',

@@ -1,19 +1,20 @@
 import { counted } from '../../platform/format.ts';
+import { de } from '../../platform/french.ts';
 import { words } from '../../platform/words.ts';
 import type { SigningRefusal } from '../renewals/renewal-stage.ts';
 
 /** What a sentence about where an offer stands may name. */
 export interface StandingFacts {
   deadline: string;
-  /** Who signs next. */
+  /** Who can sign next; '' while nobody can. */
   next: string;
 }
 
 interface OfferPageWords {
   title: string;
   manners: { successor: string; amendment: string };
-  /** Where it stands for whoever reads, and what they can do. `open`: it is theirs to sign. */
-  standing: Record<SigningRefusal | 'open', { title: string; text: (facts: StandingFacts) => string }>;
+  /** Where it stands for whoever reads, and what they can do. `open`: it is theirs to sign; `paper`: they want to do so by hand. */
+  standing: Record<SigningRefusal | 'open' | 'paper', { title: string; text: (facts: StandingFacts) => string }>;
   signedOn: (day: string) => string;
   starts: (day: string) => string;
   gap: (days: number) => string;
@@ -25,10 +26,14 @@ interface OfferPageWords {
   signed: (when: string) => string;
   signsNext: string;
   signsLater: string;
+  notSigned: string;
+  /** Over the names once everybody has signed. */
+  signatories: string;
   handedOver: (from: string) => string;
   note: string;
   compare: string;
   compareLead: string;
+  compareConcluded: string;
   soFar: string;
   offered: string;
   unchanged: string;
@@ -43,8 +48,10 @@ interface OfferPageWords {
   text: string;
   textIn: (language: string) => string;
   textLead: (count: number) => string;
+  textSigned: string;
   hash: (hash: string) => string;
   pdf: string;
+  pdfSigned: string;
   history: string;
   offeredOn: (day: string) => string;
   proposedOn: (day: string) => string;
@@ -88,6 +95,11 @@ export const offerPageWords = words<OfferPageWords>({
         title: 'Your answer is asked for',
         text: ({ deadline }) => `Read the terms and the text, then sign, propose changes or decline by ${deadline}.`,
       },
+      paper: {
+        title: 'Signing on paper was asked for',
+        text: ({ deadline }) =>
+          `The Executive Secretariat sends you the paper. Sign it and send it back by ${deadline}; once it has arrived your signature is entered here. Until then you can still sign on this page instead.`,
+      },
       not_sent: {
         title: 'Not sent yet',
         text: () => 'The Executive Secretariat is still preparing this offer. It can be signed once it is sent.',
@@ -110,7 +122,7 @@ export const offerPageWords = words<OfferPageWords>({
         text: ({ next }) =>
           next
             ? `Thank you. It is now the turn of ${next}. You will get a mail once everybody has signed.`
-            : 'Thank you.',
+            : 'Thank you. At present nobody else can sign; you will get a mail when that changes.',
       },
       deadline_passed: {
         title: 'The deadline has passed',
@@ -153,10 +165,13 @@ export const offerPageWords = words<OfferPageWords>({
     signed: (when) => `signed on ${when}`,
     signsNext: 'signs next',
     signsLater: 'signs after that',
+    notSigned: 'no signature',
+    signatories: 'Who has signed',
     handedOver: (from) => `handed over by ${from}`,
     note: 'What the Executive Secretariat writes',
     compare: 'The agreement so far and the offer',
     compareLead: 'First what holds today, then what is offered.',
+    compareConcluded: 'First what held before the signatures, then what was agreed.',
     soFar: 'So far',
     offered: 'Offered',
     unchanged: 'unchanged',
@@ -172,8 +187,10 @@ export const offerPageWords = words<OfferPageWords>({
     textIn: (language) => `In ${language}`,
     textLead: (count) =>
       count > 1 ? 'This is what is signed, in all of its languages.' : 'This is what is signed, word for word.',
+    textSigned: 'This is what was signed.',
     hash: (hash) => `Fingerprint of this version (SHA-256): ${hash}`,
     pdf: 'Save as PDF',
+    pdfSigned: 'Save the signed PDF',
     history: 'Versions so far',
     offeredOn: (day) => `offered on ${day}`,
     proposedOn: (day) => `proposed on ${day}`,
@@ -215,6 +232,11 @@ export const offerPageWords = words<OfferPageWords>({
         text: ({ deadline }) =>
           `Lisez les conditions et le texte, puis signez, proposez des modifications ou refusez, au plus tard le ${deadline}.`,
       },
+      paper: {
+        title: 'La signature sur papier a été demandée',
+        text: ({ deadline }) =>
+          `Le Secrétariat exécutif vous envoie le papier. Signez-le et renvoyez-le au plus tard le ${deadline}\u00a0; à son arrivée, votre signature sera enregistrée ici. D’ici là, vous pouvez encore signer sur cette page.`,
+      },
       not_sent: {
         title: 'Pas encore envoyée',
         text: () =>
@@ -237,8 +259,8 @@ export const offerPageWords = words<OfferPageWords>({
         title: 'Vous avez signé',
         text: ({ next }) =>
           next
-            ? `Merci. C’est maintenant au tour de ${next}. Vous recevrez un courriel quand tout le monde aura signé.`
-            : 'Merci.',
+            ? `Merci. C’est maintenant au tour ${de(next)}. Vous recevrez un courriel quand tout le monde aura signé.`
+            : 'Merci. Personne d’autre ne peut signer pour l’instant\u00a0; vous recevrez un courriel quand cela changera.',
       },
       deadline_passed: {
         title: 'Le délai est passé',
@@ -262,7 +284,7 @@ export const offerPageWords = words<OfferPageWords>({
       },
       not_your_turn: {
         title: 'Une autre personne signe avant vous',
-        text: ({ next }) => `C’est au tour de ${next}. Vous recevrez un courriel quand ce sera le vôtre.`,
+        text: ({ next }) => `C’est au tour ${de(next)}. Vous recevrez un courriel quand ce sera le vôtre.`,
       },
       not_confirmed: {
         title: 'Confirmez d’abord votre adresse',
@@ -281,10 +303,13 @@ export const offerPageWords = words<OfferPageWords>({
     signed: (when) => `a signé le ${when}`,
     signsNext: 'signe maintenant',
     signsLater: 'signe ensuite',
+    notSigned: 'pas de signature',
+    signatories: 'Les signataires',
     handedOver: (from) => `transmis par ${from}`,
     note: 'Le mot du Secrétariat exécutif',
     compare: 'L’accord actuel et l’offre',
     compareLead: 'D’abord ce qui vaut aujourd’hui, puis ce qui est proposé.',
+    compareConcluded: 'D’abord ce qui valait avant les signatures, puis ce qui a été convenu.',
     soFar: 'Jusqu’ici',
     offered: 'Proposé',
     unchanged: 'inchangé',
@@ -302,8 +327,10 @@ export const offerPageWords = words<OfferPageWords>({
       count > 1
         ? 'Voici ce qui est signé, dans toutes les langues du document.'
         : 'Voici ce qui est signé, mot pour mot.',
+    textSigned: 'Voici ce qui a été signé.',
     hash: (hash) => `Empreinte de cette version (SHA-256)\u00a0: ${hash}`,
     pdf: 'Enregistrer en PDF',
+    pdfSigned: 'Enregistrer le PDF signé',
     history: 'Les versions jusqu’ici',
     offeredOn: (day) => `proposée le ${day}`,
     proposedOn: (day) => `demandée le ${day}`,
@@ -346,6 +373,11 @@ export const offerPageWords = words<OfferPageWords>({
         text: ({ deadline }) =>
           `Lea las condiciones y el texto y, después, firme, proponga cambios o rechace, a más tardar el ${deadline}.`,
       },
+      paper: {
+        title: 'Se ha pedido firmar en papel',
+        text: ({ deadline }) =>
+          `La Secretaría Ejecutiva le envía el papel. Fírmelo y devuélvalo a más tardar el ${deadline}; cuando llegue, su firma constará aquí. Mientras tanto, todavía puede firmar en esta página.`,
+      },
       not_sent: {
         title: 'Aún no enviada',
         text: () => 'La Secretaría Ejecutiva todavía prepara esta oferta. Se podrá firmar cuando se haya enviado.',
@@ -368,7 +400,7 @@ export const offerPageWords = words<OfferPageWords>({
         text: ({ next }) =>
           next
             ? `Gracias. Ahora le toca a ${next}. Recibirá un correo cuando todas las personas hayan firmado.`
-            : 'Gracias.',
+            : 'Gracias. Por ahora nadie más puede firmar; recibirá un correo cuando eso cambie.',
       },
       deadline_passed: {
         title: 'El plazo ha vencido',
@@ -410,10 +442,13 @@ export const offerPageWords = words<OfferPageWords>({
     signed: (when) => `firmó el ${when}`,
     signsNext: 'firma ahora',
     signsLater: 'firma después',
+    notSigned: 'sin firma',
+    signatories: 'Quién ha firmado',
     handedOver: (from) => `traspasado por ${from}`,
     note: 'Lo que escribe la Secretaría Ejecutiva',
     compare: 'El acuerdo actual y la oferta',
     compareLead: 'Primero lo que rige hoy y después lo que se ofrece.',
+    compareConcluded: 'Primero lo que regía antes de las firmas y después lo acordado.',
     soFar: 'Hasta ahora',
     offered: 'Ofrecido',
     unchanged: 'sin cambios',
@@ -431,8 +466,10 @@ export const offerPageWords = words<OfferPageWords>({
       count > 1
         ? 'Esto es lo que se firma, en todos los idiomas del documento.'
         : 'Esto es lo que se firma, palabra por palabra.',
+    textSigned: 'Esto es lo que se firmó.',
     hash: (hash) => `Huella de esta versión (SHA-256): ${hash}`,
     pdf: 'Guardar como PDF',
+    pdfSigned: 'Guardar el PDF firmado',
     history: 'Versiones hasta ahora',
     offeredOn: (day) => `ofrecida el ${day}`,
     proposedOn: (day) => `propuesta el ${day}`,

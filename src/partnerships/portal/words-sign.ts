@@ -12,6 +12,9 @@ interface SignWords {
   signature: string;
   signatureHint: string;
   notSameName: string;
+  /** To another name than that of whoever was invited. */
+  otherName: (invited: string) => string;
+  otherSigns: string;
   powerMissing: string;
   consent: string;
   file: string;
@@ -27,6 +30,7 @@ interface SignWords {
   sendCode: string;
   sendCodeAgain: string;
   codeSent: (address: string) => string;
+  codeMissing: string;
   codeWrong: string;
   codeVerified: string;
   codeLater: (minutes: number) => string;
@@ -38,6 +42,7 @@ interface SignWords {
   thanksTitle: string;
   thanksSignedAs: (name: string, when: string) => string;
   thanksKeep: string;
+  thanksConcluded: string;
   toOffer: string;
 }
 
@@ -56,6 +61,8 @@ export const signWords = words<SignWords>({
     signature: 'Type your name once more: this is your signature',
     signatureHint: 'The same as above.',
     notSameName: 'Type the same name as above.',
+    otherName: (invited) => `The offer is for ${invited}: sign with that name. Titles and further names may be added.`,
+    otherSigns: 'If somebody else signs, hand over to them first',
     powerMissing: 'Only somebody with the power to sign can sign. Declare it, or hand over to a colleague who has it.',
     consent: 'By pressing the button you agree to this sentence, which is kept word for word:',
     file: 'Signed copy (PDF)',
@@ -71,10 +78,12 @@ export const signWords = words<SignWords>({
     sendCode: 'Send me the code',
     sendCodeAgain: 'Send a new code',
     codeSent: (address) => `The code is on its way to ${address}. Type it below.`,
+    codeMissing: 'Type the six digits.',
     codeWrong:
       'This code is wrong or no longer works. Check the digits, or ask for a new code; after five wrong tries you need a new one.',
     codeVerified: 'Your code was right. You need not type it again.',
-    codeLater: (minutes) => `A code was asked for several times already. Please try again in ${minutes} min.`,
+    codeLater: (minutes) =>
+      `No more codes are mailed for now: five were asked for within the hour. Try again in ${minutes} min, or ask the Executive Secretariat if no code reaches you.`,
     codePageTitle: 'Your code for signing',
     codePageLead: 'Type these digits on the page where you are signing:',
     codePageOnce: 'They work once, for 15 minutes after the mail was written. Give them to nobody.',
@@ -84,6 +93,7 @@ export const signWords = words<SignWords>({
     thanksTitle: 'Thank you, you have signed',
     thanksSignedAs: (name, when) => `Signed by ${name} on ${when}.`,
     thanksKeep: 'You can save the text now. The document with all signatures comes by mail once everybody has signed.',
+    thanksConcluded: 'You can save the signed document now; it is mailed to you as well.',
     toOffer: 'Back to the offer',
   },
   fr: {
@@ -99,6 +109,9 @@ export const signWords = words<SignWords>({
     signature: 'Saisissez votre nom une seconde fois\u00a0: c’est votre signature',
     signatureHint: 'Le même que ci-dessus.',
     notSameName: 'Saisissez le même nom que ci-dessus.',
+    otherName: (invited) =>
+      `L’offre est destinée à ${invited}\u00a0: signez sous ce nom. Vous pouvez y ajouter un titre ou d’autres prénoms.`,
+    otherSigns: 'Si une autre personne signe, transmettez-lui d’abord l’offre',
     powerMissing:
       'Seule une personne qui a le pouvoir de signer peut le faire. Déclarez-le, ou transmettez l’offre à un collègue qui l’a.',
     consent: 'En appuyant sur le bouton, vous acceptez cette phrase, conservée mot pour mot\u00a0:',
@@ -116,10 +129,12 @@ export const signWords = words<SignWords>({
     sendCode: 'M’envoyer le code',
     sendCodeAgain: 'Envoyer un nouveau code',
     codeSent: (address) => `Le code est en route vers ${address}. Saisissez-le ci-dessous.`,
+    codeMissing: 'Saisissez les six chiffres.',
     codeWrong:
       'Ce code est faux ou ne fonctionne plus. Vérifiez les chiffres ou demandez un nouveau code\u00a0; après cinq essais erronés, il en faut un nouveau.',
     codeVerified: 'Votre code était juste. Inutile de le saisir de nouveau.',
-    codeLater: (minutes) => `Un code a déjà été demandé plusieurs fois. Réessayez dans ${minutes}\u00a0min.`,
+    codeLater: (minutes) =>
+      `Plus aucun code n’est envoyé pour l’instant\u00a0: cinq ont été demandés en une heure. Réessayez dans ${minutes}\u00a0min, ou adressez-vous au Secrétariat exécutif si aucun code ne vous parvient.`,
     codePageTitle: 'Votre code pour signer',
     codePageLead: 'Saisissez ces chiffres sur la page où vous signez\u00a0:',
     codePageOnce:
@@ -131,6 +146,8 @@ export const signWords = words<SignWords>({
     thanksSignedAs: (name, when) => `Signé par ${name} le ${when}.`,
     thanksKeep:
       'Vous pouvez enregistrer le texte dès maintenant. Le document portant toutes les signatures vous parviendra par courriel quand tout le monde aura signé.',
+    thanksConcluded:
+      'Vous pouvez enregistrer dès maintenant le document signé\u00a0; il vous est aussi envoyé par courriel.',
     toOffer: 'Retour à l’offre',
   },
   es: {
@@ -146,6 +163,9 @@ export const signWords = words<SignWords>({
     signature: 'Escriba su nombre otra vez: esta es su firma',
     signatureHint: 'El mismo de arriba.',
     notSameName: 'Escriba el mismo nombre de arriba.',
+    otherName: (invited) =>
+      `La oferta es para ${invited}: firme con ese nombre. Puede añadir un título u otros nombres.`,
+    otherSigns: 'Si firma otra persona, traspásele antes la oferta',
     powerMissing:
       'Solo puede firmar quien tiene poder para ello. Declárelo o traspase la oferta a una persona que lo tenga.',
     consent: 'Al pulsar el botón acepta esta frase, que se conserva palabra por palabra:',
@@ -162,10 +182,12 @@ export const signWords = words<SignWords>({
     sendCode: 'Enviarme el código',
     sendCodeAgain: 'Enviar un código nuevo',
     codeSent: (address) => `El código está en camino a ${address}. Escríbalo abajo.`,
+    codeMissing: 'Escriba las seis cifras.',
     codeWrong:
       'Este código es incorrecto o ya no funciona. Revise las cifras o pida un código nuevo; tras cinco intentos fallidos hace falta uno nuevo.',
     codeVerified: 'Su código era correcto. No hace falta escribirlo otra vez.',
-    codeLater: (minutes) => `Ya se ha pedido un código varias veces. Vuelva a intentarlo dentro de ${minutes} min.`,
+    codeLater: (minutes) =>
+      `Por ahora no se envían más códigos: se han pedido cinco en una hora. Vuelva a intentarlo dentro de ${minutes} min o pregunte a la Secretaría Ejecutiva si no le llega ningún código.`,
     codePageTitle: 'Su código para firmar',
     codePageLead: 'Escriba estas cifras en la página en la que está firmando:',
     codePageOnce: 'Sirven una sola vez, durante los 15 minutos siguientes al correo. No se las dé a nadie.',
@@ -176,6 +198,7 @@ export const signWords = words<SignWords>({
     thanksSignedAs: (name, when) => `Firmado por ${name} el ${when}.`,
     thanksKeep:
       'Puede guardar el texto ahora mismo. El documento con todas las firmas le llegará por correo cuando todas las personas hayan firmado.',
+    thanksConcluded: 'Puede guardar ahora mismo el documento firmado; también se le envía por correo.',
     toOffer: 'Volver a la oferta',
   },
 });

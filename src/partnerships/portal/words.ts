@@ -1,11 +1,13 @@
 import { words } from '../../platform/words.ts';
-import type { DeadReason } from './open-portal.ts';
+import type { DeadReason, OfferEnd } from './open-portal.ts';
 
 interface PortalWords {
   /** Both sides of the agreement. */
   between: (partner: string) => string;
   offerTitle: string;
   agreementTitle: string;
+  /** The first page of an offer that can no longer be answered. */
+  over: Record<OfferEnd, { title: string; text: string }>;
   offerLead: string;
   agreementLead: string;
   forWhom: string;
@@ -27,6 +29,7 @@ interface PortalWords {
   currentSentText: (address: string) => string;
   currentNone: string;
   currentNoneText: string;
+  currentLater: string;
   later: (minutes: number) => string;
   /** Over a form that was sent too often, shown again as typed. */
   pause: (minutes: number) => string;
@@ -41,6 +44,20 @@ export const portalWords = words<PortalWords>({
     between: (partner) => `${partner} and the “4 per 1000” Initiative`,
     offerTitle: 'An offer to continue our agreement',
     agreementTitle: 'What is open in our agreement',
+    over: {
+      concluded: {
+        title: 'Everybody has signed',
+        text: 'The agreement is concluded. On the next page you can read what was signed and save the signed document.',
+      },
+      declined: {
+        title: 'The offer was declined',
+        text: 'Nothing can be signed any more. On the next page you can still read what was offered.',
+      },
+      withdrawn: {
+        title: 'The offer was withdrawn',
+        text: 'The Executive Secretariat has withdrawn it. Nothing can be signed any more.',
+      },
+    },
     offerLead:
       'The Executive Secretariat of the “4 per 1000” Initiative offers to continue this agreement. On the next page you can read the offer, propose changes, sign or decline.',
     agreementLead: 'On the next page you see what was agreed and what is still open, and can hand in a report.',
@@ -92,7 +109,9 @@ export const portalWords = words<PortalWords>({
     currentNone: 'There is no current link',
     currentNoneText:
       'No link stands that we could send to your address: the offer was handed over to somebody else, or is over. Please ask the Executive Secretariat.',
-    later: (minutes) => `That was asked for several times already. Please try again in ${minutes} min.`,
+    currentLater: 'Not yet again',
+    later: (minutes) =>
+      `The link was asked for three times within the hour. You can have it mailed again in ${minutes} min. Until then, look among unwanted mail or ask the Executive Secretariat.`,
     pause: (minutes) =>
       `A great deal was sent by this link within the hour, so this was not taken yet. What you typed stands below: please send it again in ${minutes} min. A file has to be chosen again.`,
     conflictTitle: 'That is not possible now',
@@ -102,6 +121,20 @@ export const portalWords = words<PortalWords>({
     between: (partner) => `${partner} et l’Initiative «\u00a04 pour 1000\u00a0»`,
     offerTitle: 'Une offre pour poursuivre notre accord',
     agreementTitle: 'Ce qui reste à faire dans notre accord',
+    over: {
+      concluded: {
+        title: 'Tout le monde a signé',
+        text: 'L’accord est conclu. À la page suivante, vous pouvez lire ce qui a été signé et enregistrer le document signé.',
+      },
+      declined: {
+        title: 'L’offre a été refusée',
+        text: 'Plus rien ne peut être signé. À la page suivante, vous pouvez encore lire ce qui avait été proposé.',
+      },
+      withdrawn: {
+        title: 'L’offre a été retirée',
+        text: 'Le Secrétariat exécutif l’a retirée. Plus rien ne peut être signé.',
+      },
+    },
     offerLead:
       'Le Secrétariat exécutif de l’Initiative «\u00a04 pour 1000\u00a0» propose de poursuivre cet accord. À la page suivante, vous pouvez lire l’offre, proposer des modifications, signer ou refuser.',
     agreementLead:
@@ -113,7 +146,7 @@ export const portalWords = words<PortalWords>({
     confirmHint: (address) =>
       `En ouvrant la page, vous confirmez que l’adresse ${address} est la vôtre. Cela ne signe rien.`,
     notYou: 'Cette page n’est pas pour vous\u00a0?',
-    notYouText: 'Fermez-la simplement. Rien ne s’est encore passé, et rien ne se passera.',
+    notYouText: 'Vous pouvez fermer cette page. Rien ne s’est encore passé, et rien ne se passera.',
     notYouColleague: 'Une autre personne doit s’en charger\u00a0? Ouvrez la page et transmettez-lui l’offre.',
     questions: (name) => `Des questions\u00a0? ${name}, au Secrétariat exécutif, y répondra\u00a0:`,
     back: 'Retour',
@@ -154,7 +187,9 @@ export const portalWords = words<PortalWords>({
     currentNone: 'Il n’y a pas de lien actuel',
     currentNoneText:
       'Aucun lien valable ne peut être envoyé à votre adresse\u00a0: l’offre a été transmise à une autre personne, ou elle est close. Renseignez-vous auprès du Secrétariat exécutif.',
-    later: (minutes) => `Cela a déjà été demandé plusieurs fois. Réessayez dans ${minutes}\u00a0min.`,
+    currentLater: 'Pas encore de nouvel envoi',
+    later: (minutes) =>
+      `Le lien a été demandé trois fois en une heure. Vous pourrez le faire envoyer de nouveau dans ${minutes}\u00a0min. D’ici là, regardez parmi les courriels indésirables ou adressez-vous au Secrétariat exécutif.`,
     pause: (minutes) =>
       `Ce lien a servi à beaucoup d’envois en une heure\u00a0: celui-ci n’a pas encore été pris en compte. Ce que vous avez saisi figure ci-dessous\u00a0; envoyez-le de nouveau dans ${minutes}\u00a0min. Un fichier est à choisir de nouveau.`,
     conflictTitle: 'Ce n’est pas possible pour l’instant',
@@ -165,6 +200,20 @@ export const portalWords = words<PortalWords>({
     between: (partner) => `${partner} y la Iniciativa «4 por 1000»`,
     offerTitle: 'Una oferta para continuar nuestro acuerdo',
     agreementTitle: 'Lo que queda pendiente en nuestro acuerdo',
+    over: {
+      concluded: {
+        title: 'Todas las personas han firmado',
+        text: 'El acuerdo está concluido. En la página siguiente puede leer lo que se firmó y guardar el documento firmado.',
+      },
+      declined: {
+        title: 'La oferta se ha rechazado',
+        text: 'Ya no se puede firmar nada. En la página siguiente puede seguir leyendo lo que se ofreció.',
+      },
+      withdrawn: {
+        title: 'La oferta se ha retirado',
+        text: 'La Secretaría Ejecutiva la ha retirado. Ya no se puede firmar nada.',
+      },
+    },
     offerLead:
       'La Secretaría Ejecutiva de la Iniciativa «4 por 1000» propone continuar este acuerdo. En la página siguiente puede leer la oferta, proponer cambios, firmar o rechazar.',
     agreementLead: 'En la página siguiente ve lo acordado y lo que queda pendiente, y puede entregar un informe.',
@@ -216,7 +265,9 @@ export const portalWords = words<PortalWords>({
     currentNone: 'No hay enlace actual',
     currentNoneText:
       'No hay ningún enlace válido que podamos enviar a su dirección: la oferta se traspasó a otra persona o ha terminado. Pregunte a la Secretaría Ejecutiva.',
-    later: (minutes) => `Ya se ha pedido varias veces. Vuelva a intentarlo dentro de ${minutes} min.`,
+    currentLater: 'Todavía no se puede enviar otra vez',
+    later: (minutes) =>
+      `El enlace se ha pedido tres veces en una hora. Podrá pedir que se le envíe otra vez dentro de ${minutes} min. Hasta entonces, mire entre el correo no deseado o pregunte a la Secretaría Ejecutiva.`,
     pause: (minutes) =>
       `Con este enlace se ha enviado mucho en una hora, por lo que esto aún no se ha tenido en cuenta. Lo que escribió sigue abajo: envíelo otra vez dentro de ${minutes} min. Un archivo hay que elegirlo de nuevo.`,
     conflictTitle: 'Ahora no es posible',

@@ -10,7 +10,7 @@ import { idIn, posting, rightsOf } from '../rights.ts';
 import { changeLadder } from './change-ladder.ts';
 import { isPartLadder } from './ladder.ts';
 import { type LadderJson, listLadders, oneLadder } from './list-ladders.ts';
-import { ladderPatch } from './shapes.ts';
+import { ladderPatch, mostRungs } from './shapes.ts';
 import { daysText, LaddersPage, ladderName } from './views-ladders.tsx';
 import { reminderWords } from './words.ts';
 
@@ -58,7 +58,7 @@ export function reminderScreens(app: OpenAPIHono<Env>): void {
       <LaddersPage
         page={pageContext(c)}
         ladders={items}
-        staff={await ownerChoices(read, kept)}
+        staff={await ownerChoices(read, kept, { viewers: true })}
         mayWrite={rightsOf(c).write}
         open={open}
       />
@@ -97,6 +97,9 @@ export function reminderScreens(app: OpenAPIHono<Env>): void {
         const errors = { ...state.errors };
         for (const name of ['endDays', 'noticeDays', 'escalateFrom'])
           if (wrong.some((pointer) => pointer.startsWith(`#/${name}`))) errors[name] = notDays;
+        for (const { pointer, code } of problem.errors)
+          if (code === 'too_long' && pointer)
+            errors[pointer.slice(2)] = reminderWords[languageOf(c)].tooManyDays(mostRungs);
         return page(c, () => ({ kind: ladder.kind, state: { ...state, errors } }));
       },
     );

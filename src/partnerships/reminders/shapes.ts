@@ -7,7 +7,8 @@ import { targets } from './rungs.ts';
 /** Ten years of days, and a year after: a rung beyond is a slip of the keyboard. */
 const farthest = 3650;
 const latest = -365;
-const mostRungs = 30;
+/** The most days in one list of a ladder. */
+export const mostRungs = 30;
 
 const days = z
   .array(z.int().min(latest).max(farthest))

@@ -14,6 +14,7 @@ function Told({ it, language }: { it: ReminderJson; language: Language }) {
   const say = reminderWords[language];
   if (it.state === 'due') return <Badge tone="warn">{say.atNextRun}</Badge>;
   if (it.state === 'upcoming') return null;
+  if (it.told.length === 0) return <>{say.admins}</>;
   return <>{it.told.map(({ staff, escalated }) => (escalated ? say.escalated(staff.name) : staff.name)).join(', ')}</>;
 }
 

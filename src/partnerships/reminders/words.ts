@@ -32,6 +32,7 @@ interface ReminderWords {
   secondPerson: (days: number, who: string) => string;
   noDays: string;
   notDays: string;
+  tooManyDays: (most: number) => string;
   saved: (ladder: string) => string;
   /** On the record of an agreement. */
   setDays: string;
@@ -78,6 +79,7 @@ export const reminderWords = words<ReminderWords>({
     never: 'never',
     secondPerson: (from, who) => `from ${days(from)} before: ${who}`,
     noDays: 'none',
+    tooManyDays: (most) => `At most ${days(most)} in a list. Leave some out.`,
     notDays: 'Write whole numbers of days with commas, such as 90, 30, 7.',
     saved: (ladder) => `Reminders saved: ${ladder}`,
     setDays: 'Set the days',
@@ -125,6 +127,7 @@ export const reminderWords = words<ReminderWords>({
     never: 'jamais',
     secondPerson: (from, who) => `à partir de ${jours(from)} avant\u00a0: ${who}`,
     noDays: 'aucun',
+    tooManyDays: (most) => `Au plus ${most}\u00a0jours par liste. Retirez-en.`,
     notDays: 'Écrivez des nombres entiers de jours séparés par des virgules, par exemple 90, 30, 7.',
     saved: (ladder) => `Rappels enregistrés\u00a0: ${ladder}`,
     setDays: 'Régler les jours',
@@ -170,6 +173,7 @@ export const reminderWords = words<ReminderWords>({
     never: 'nunca',
     secondPerson: (from, who) => `desde ${dias(from)} antes: ${who}`,
     noDays: 'ninguno',
+    tooManyDays: (most) => `Como máximo ${most} días por lista. Quite algunos.`,
     notDays: 'Escriba números enteros de días separados por comas, por ejemplo 90, 30, 7.',
     saved: (ladder) => `Avisos guardados: ${ladder}`,
     setDays: 'Fijar los días',

@@ -5,6 +5,8 @@ import { addDays, type Day } from '../../values/day.ts';
 import type { Language } from '../../values/language.ts';
 import type { Side } from '../obligation.ts';
 import { partnershipTerms } from '../words.ts';
+import { identifiedText, invitedFacts } from './identified-text.ts';
+import type { Invitation } from './invitation.ts';
 import type { Offer, OfferedContribution } from './offer.ts';
 import type { AgreementText, Texts } from './renewal-version.ts';
 import type { Identification, SignatureManner } from './signature.ts';
@@ -28,6 +30,7 @@ export interface DocumentSignatory {
     manner: SignatureManner;
     identifiedBy: Identification;
     powerDeclared: boolean;
+    invitation: Invitation;
   } | null;
 }
 
@@ -169,10 +172,11 @@ function signatureBlocks({ signatories }: DocumentInput, language: Language): Pd
       const { name, function: role } = signature ?? person;
       const facts: PdfFact[] = signature
         ? [
+            ...invitedFacts(signature.name, signature.invitation, language),
             { label: say.signedAt, value: secondText(signature.signedAt, language, 'UTC') },
             { label: '', value: secondText(signature.signedAt, language, 'Europe/Paris') },
             { label: say.manner, value: say.manners[signature.manner] },
-            { label: say.identified, value: say.identifications[signature.identifiedBy] },
+            { label: say.identified, value: identifiedText(signature.identifiedBy, signature.invitation, language) },
             ...(signature.powerDeclared ? [{ label: say.power, value: say.declared }] : []),
           ]
         : [];

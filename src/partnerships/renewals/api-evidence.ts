@@ -1,4 +1,4 @@
-import { readers } from '../../access/guard.ts';
+import { partnershipWriters } from '../../access/guard.ts';
 import type { Api } from '../../platform/api.ts';
 import { evidenceFor } from './load-evidence.ts';
 import { evidence } from './shapes-evidence.ts';
@@ -7,7 +7,7 @@ import { evidence } from './shapes-evidence.ts';
 export function evidenceApi(api: Api): void {
   api.read(
     '/api/renewals/{id}/evidence',
-    { guard: readers, summary: 'The evidence of a concluded offer, as it was written', answer: evidence },
+    { guard: partnershipWriters, summary: 'The evidence of a concluded offer, as it was written', answer: evidence },
     (read, ask) => evidenceFor(read, ask.param('id')),
   );
 }

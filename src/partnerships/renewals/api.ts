@@ -4,6 +4,7 @@ import { type Api, listOf, paging } from '../../platform/api.ts';
 import type { Work } from '../../platform/database.ts';
 import { commaList, id } from '../../platform/schemas.ts';
 import { notFound } from '../../values/problem.ts';
+import { mayWrite } from '../rights.ts';
 import { acceptProposal, keepVersion, offerVersion } from './answer-proposal.ts';
 import { portalLink, renewal, renewalVersion, signature } from './api-shapes.ts';
 import { archiveRenewal } from './archive-renewal.ts';
@@ -124,13 +125,13 @@ export function renewalsApi(api: Api): void {
     '/api/renewals/{id}/signatures',
     {
       guard: readers,
-      summary: 'All signatures of an offer, oldest first; ip and userAgent are told to administrators alone',
+      summary: 'All signatures of an offer, oldest first; ip and userAgent are told to those who may change offers',
       answer: listOf(signature, 'Signature'),
     },
     async (read, ask) => {
       await oneRenewal(read, ask.param('id'));
       const all = await signaturesOf(read, ask.param('id'));
-      return { items: all.map((one) => forReader(one, ask.who.role === 'admin')), nextCursor: null };
+      return { items: all.map((one) => forReader(one, mayWrite(ask.who.role))), nextCursor: null };
     },
   );
   api.create(

@@ -61,7 +61,7 @@ export async function checkRenewal(read: Read, id: string, parts: FinishParts): 
   const address = (jsonIsWhole && stored?.verifyAddress) || verifyAddressOf(parts.baseUrl);
   const expected = await expectedEvidence(read, rows, files, stored, address);
   const trusted = jsonIsWhole && stored ? stored : expected;
-  const made = trusted && (await expectedFiles({ ...rows, agreement: trusted.agreement }, trusted));
+  const made = trusted && (await expectedFiles(asEvidenceTells(rows, trusted), trusted));
   const faults: string[] = line ? [] : ['the journal has no line that protects its files'];
   const notes: string[] = [];
   for (const one of named) {
@@ -76,6 +76,13 @@ export async function checkRenewal(read: Read, id: string, parts: FinishParts): 
   return { faults, notes };
 }
 
+/** Rows with what evidence tells of the moment it was written, that rows tell otherwise since. */
+const asEvidenceTells = (rows: EvidenceRows, { agreement, signatures }: Evidence): EvidenceRows => ({
+  ...rows,
+  agreement,
+  invitations: Object.fromEntries(signatures.map(({ id, invitation }) => [id, invitation])),
+});
+
 async function finishedLine(read: Read, id: string): Promise<Record<string, string> | null> {
   const found = await read
     .tables<Tables>()
@@ -88,8 +95,8 @@ async function finishedLine(read: Read, id: string): Promise<Record<string, stri
 }
 
 function versionFaults({ offer, versions, signatures, earlier }: EvidenceRows): string[] {
-  const hashOf = ({ offer: terms, text }: EvidenceRows['versions'][number]) =>
-    versionHash({ agreementId: offer.agreement_id, manner: offer.manner, offer: terms, text });
+  const hashOf = ({ number, offer: terms, text }: EvidenceRows['versions'][number]) =>
+    versionHash({ agreementId: offer.agreement_id, manner: offer.manner, number, offer: terms, text });
   return [
     ...versions.flatMap((one) =>
       hashOf(one) === one.hash ? [] : [`version ${one.number}: its terms and text do not give its hash`],

@@ -116,6 +116,15 @@ function missingSides(filled: Filled, rows: readonly number[], language: Languag
   );
 }
 
+/** Places in the order of signing that are no whole numbers. */
+const wrongPlaces = (filled: Filled, rows: readonly number[], language: Language): Record<string, string> =>
+  Object.fromEntries(
+    rows
+      .map((row) => `signatories.${row}.position`)
+      .filter((name) => typed(filled, name) !== '' && !/^[1-9]\d{0,2}$/.test(typed(filled, name)))
+      .map((name) => [name, composerWords[language].notAPlace]),
+  );
+
 /** Reads the form of an offer. `language` is that in which numbers are typed. */
 export function composedIn(filled: Filled, it: Composing, language: Language): Composed {
   const refused: Record<string, string> = {};
@@ -151,7 +160,9 @@ export function composedIn(filled: Filled, it: Composing, language: Language): C
     },
     signatories: (rows.signatories ?? []).map((row) => signatoryIn(filled, row)),
   };
-  return { input, rows, refused: { ...refused, ...missingSides(filled, rows.signatories ?? [], language) } };
+  const people = rows.signatories ?? [];
+  const misread = { ...missingSides(filled, people, language), ...wrongPlaces(filled, people, language) };
+  return { input, rows, refused: { ...refused, ...misread } };
 }
 
 const textEntry = (filled: Filled, language: Language) => {

@@ -14,7 +14,7 @@ export function labelOf(name: string, language: Language): string | undefined {
     const head =
       list === 'signatories' ? say.people : list.endsWith('contributions') ? say.contributions : say.obligations;
     const own: Record<string, unknown> = list === 'signatories' ? { ...say } : { ...form };
-    const part = field === 'title' ? form.obligationTitle : own[field ?? ''];
+    const part = { title: form.obligationTitle, position: say.order }[field ?? ''] ?? own[field ?? ''];
     return typeof part === 'string' ? `${head}, ${part}` : head;
   }
   const labels: Record<string, string> = {

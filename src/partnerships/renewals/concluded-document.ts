@@ -1,7 +1,7 @@
 import type { PdfDocument } from '../../platform/pdf-document.ts';
 import { agreementDocument, type DocumentInput } from './agreement-document.ts';
 import { referenceText } from './document-reference.ts';
-import type { EvidenceRows, SignatoryRow, SignatureRow, VersionRow } from './evidence-rows.ts';
+import type { DocumentRows, EvidenceRows, SignatoryRow, SignatureRow, VersionRow } from './evidence-rows.ts';
 import { startAfter } from './offer.ts';
 
 /** From when what was agreed holds, and the days in force under neither agreement. Of an amendment nothing starts. */
@@ -14,7 +14,11 @@ export function startOf({ offer, agreement }: Pick<EvidenceRows, 'offer' | 'agre
 export const signedVersion = ({ versions, signatures }: Pick<EvidenceRows, 'versions' | 'signatures'>) =>
   versions.find(({ id }) => id === signatures[0]?.version_id) ?? null;
 
-const signatoryOf = (row: SignatoryRow, given: SignatureRow | undefined): DocumentInput['signatories'][number] => ({
+const signatoryOf = (
+  row: SignatoryRow,
+  given: SignatureRow | undefined,
+  invitations: DocumentRows['invitations'],
+): DocumentInput['signatories'][number] => ({
   position: row.position,
   side: row.side,
   name: row.name,
@@ -27,15 +31,14 @@ const signatoryOf = (row: SignatoryRow, given: SignatureRow | undefined): Docume
         manner: given.manner,
         identifiedBy: given.identified_by,
         powerDeclared: given.power_declared,
+        invitation: invitations[given.id] ?? { name: row.name, mailedAt: null, codeMailedAt: null, shown: [] },
       }
     : null,
 });
 
-type DocumentRows = Pick<EvidenceRows, 'offer' | 'agreement' | 'signatories' | 'signatures'>;
-
 /** The document of one version, as it was offered to be signed, or as everybody has signed it. */
 export function documentOf(
-  rows: DocumentRows,
+  rows: Pick<DocumentRows, 'offer' | 'agreement' | 'signatories' | 'signatures' | 'invitations'>,
   version: Pick<VersionRow, 'number' | 'hash' | 'text' | 'offer' | 'offered_at'>,
   status: 'offered' | 'signed',
   verifyAddress: string,
@@ -48,7 +51,7 @@ export function documentOf(
     parties: agreement.parties,
     offer: version.offer,
     signatories: signatories.map((row) =>
-      signatoryOf(row, signed ? signatures.find((one) => one.signatory_id === row.id) : undefined),
+      signatoryOf(row, signed ? signatures.find((one) => one.signatory_id === row.id) : undefined, rows.invitations),
     ),
     version: { number: version.number, hash: version.hash },
     status,

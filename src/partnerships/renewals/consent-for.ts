@@ -35,3 +35,18 @@ export function sameName(a: string, b: string): boolean {
   const plain = (text: string) => text.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLocaleLowerCase();
   return plain(a) === plain(b);
 }
+
+const alike = new Intl.Collator('en', { sensitivity: 'base' });
+
+/**
+ * Whether a typed name is that of whoever was invited: every word of theirs is in it, whatever case, accents and spaces.
+ * Titles and further names may stand beside them.
+ */
+export function isNameOf(typedName: string, invited: string): boolean {
+  const words = (text: string) => text.normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const same = (a: string, b: string) => alike.compare(a, b) === 0;
+  const said = words(typedName);
+  return (
+    words(invited).every((word) => said.some((one) => same(one, word))) || same(said.join(''), words(invited).join(''))
+  );
+}

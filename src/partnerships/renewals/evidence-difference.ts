@@ -7,7 +7,11 @@ export interface Difference {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** What may come after evidence was gathered: a mail is handed over late, a link is opened or ended afterwards. */
-const since = [/^\/links\/\d+\/(sentAt|openedAt|endedBecause)$/, /^\/mails\/\d+\/submittedAt$/];
+const since = [
+  /^\/links\/\d+\/(sentAt|openedAt|endedBecause)$/,
+  /^\/mails\/\d+\/submittedAt$/,
+  /^\/(signatures|earlierSignatures)\/\d+\/invitation\/(mailedAt|codeMailedAt)$/,
+];
 /** Values of a person in a line of the journal, and what is drawn from them: these may be erased. */
 const erasable = [/^\/journal\/lines\/\d+\/personal$/, /^\/handOvers\/\d+\/(from|to)$/];
 

@@ -8,10 +8,12 @@ import {
   evidenceLanguage,
   nameIn,
   second,
+  shownFacts,
   signatureFacts,
   signedTitle,
   stepText,
 } from './evidence-facts.ts';
+import { reachOf } from './invitation.ts';
 import { documentWords } from './words-document.ts';
 import { evidenceWords } from './words-evidence.ts';
 import { levelWords } from './words-level.ts';
@@ -31,10 +33,11 @@ export function evidenceDocument(evidence: Evidence): PdfDocument {
     blocks: [
       { kind: 'heading', level: 1, text: say.title },
       { kind: 'paragraph', text: say.lead(title) },
-      ...worth(language),
+      ...worth(evidence, language),
       ...agreementBlocks(evidence, language),
       ...documentBlocks(evidence, language),
       { kind: 'heading', level: 2, text: say.signatures },
+      { kind: 'paragraph', text: say.devices },
       ...evidence.signatures.map((it) => signatureBlock(it, language)),
       ...linkBlocks(evidence, language),
       ...versionBlocks(evidence, language),
@@ -47,12 +50,12 @@ export function evidenceDocument(evidence: Evidence): PdfDocument {
   };
 }
 
-function worth(language: Language): PdfBlock[] {
+function worth({ signatures }: Evidence, language: Language): PdfBlock[] {
   const say = evidenceWords[language];
   const { level, proves, doesNotProve } = levelWords[language];
   const facts = [
     { label: say.level, value: level },
-    { label: say.proves, value: proves },
+    { label: say.proves, value: proves(reachOf(signatures)) },
     { label: say.doesNotProve, value: doesNotProve },
   ];
   return [
@@ -83,7 +86,7 @@ function signatureBlock(it: EvidenceSignature, language: Language): PdfBlock {
     heading,
     name: it.name,
     function: it.function,
-    facts: signatureFacts(it, language),
+    facts: signatureFacts(it, language, false),
     ink: [],
   };
 }
@@ -103,6 +106,7 @@ function linkBlocks({ links, mails }: Evidence, language: Language): PdfBlock[] 
           { label: say.secret, value: it.secretSha256 },
           { label: say.created, value: at(it.createdAt) },
           { label: say.sent, value: at(it.sentAt) },
+          ...shownFacts(it.shown, language),
           { label: say.opened, value: at(it.openedAt) },
           { label: say.used, value: at(it.usedAt) },
           { label: say.expires, value: at(it.expiresAt) },

@@ -4,6 +4,8 @@ import type { PdfFact } from '../../platform/pdf-document.ts';
 import type { Language } from '../../values/language.ts';
 import { partnershipTerms } from '../words.ts';
 import type { Evidence, EvidenceSignature } from './evidence.ts';
+import { identifiedText, invitedFacts } from './identified-text.ts';
+import type { Shown } from './invitation.ts';
 import { documentWords } from './words-document.ts';
 import { evidenceWords } from './words-evidence.ts';
 
@@ -67,20 +69,21 @@ export function documentFacts({ document, signed, template }: Evidence, language
   ];
 }
 
-/** How one signature was given. */
-export function signatureFacts(it: EvidenceSignature, language: Language): PdfFact[] {
+/** How one signature was given; `devices`: also from which address and with which program. */
+export function signatureFacts(it: EvidenceSignature, language: Language, devices: boolean): PdfFact[] {
   const say = evidenceWords[language];
   const doc = documentWords[language];
   const at = (instant: string | null) => second(instant, language, say.none);
   const facts: (PdfFact | null)[] = [
+    ...invitedFacts(it.name, it.invitation, language),
     { label: say.signedAt, value: at(it.signedAt) },
     { label: doc.manner, value: doc.manners[it.manner] },
-    { label: doc.identified, value: doc.identifications[it.identifiedBy] },
+    { label: doc.identified, value: identifiedText(it.identifiedBy, it.invitation, language) },
     it.address ? { label: say.address, value: it.address } : null,
     it.powerDeclared ? { label: say.power, value: say.declared } : null,
     { label: say.consent, value: it.consent },
-    it.ip ? { label: say.from, value: it.ip } : null,
-    it.userAgent ? { label: say.program, value: it.userAgent } : null,
+    it.ip && devices ? { label: say.from, value: it.ip } : null,
+    it.userAgent && devices ? { label: say.program, value: it.userAgent } : null,
     it.linkId ? { label: say.link, value: it.linkId } : null,
     it.codeVerifiedAt ? { label: say.code, value: say.codeTimes(at(it.codeSentAt), at(it.codeVerifiedAt)) } : null,
     it.fileSha256 ? { label: say.file, value: it.fileSha256 } : null,
@@ -94,3 +97,14 @@ export const nameIn = (person: unknown): string => {
   const { name, email } = (person ?? {}) as { name?: string; email?: string };
   return [name, email].filter(Boolean).join(', ');
 };
+
+/** Who had the address of a link shown to them; nothing where nobody had. */
+export const shownFacts = (shown: readonly Shown[], language: Language): PdfFact[] =>
+  shown.length === 0
+    ? []
+    : [
+        {
+          label: evidenceWords[language].shown,
+          value: shown.map(({ by, at }) => `${by}, ${second(at, language, '')}`).join('\n'),
+        },
+      ];

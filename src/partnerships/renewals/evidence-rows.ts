@@ -3,6 +3,7 @@ import type { Day } from '../../values/day.ts';
 import type { Language } from '../../values/language.ts';
 import type { AgreementKind, Party } from '../agreement.ts';
 import type { Side } from '../obligation.ts';
+import type { Invitation } from './invitation.ts';
 import type { Offer } from './offer.ts';
 import type { PortalLinkEnd } from './portal-link.ts';
 import type { RenewalManner } from './renewal.ts';
@@ -42,6 +43,8 @@ export interface VersionRow {
   offered_at: string | null;
   answered_at: string | null;
   reply: string | null;
+  /** The PDF of it as it was offered, once it is kept. */
+  document_file_id: string | null;
 }
 /** Who signs, as PostgreSQL answers it. */
 export interface SignatoryRow {
@@ -124,8 +127,8 @@ export interface AgreementBefore {
   facts: Record<string, unknown> | null;
 }
 
-/** All that evidence is made from, as gathered in one transaction. */
-export interface EvidenceRows {
+/** All that the document of a version is made from. */
+export interface DocumentRows {
   offer: OfferRow;
   agreement: AgreementBefore;
   versions: VersionRow[];
@@ -134,6 +137,12 @@ export interface EvidenceRows {
   signatures: SignatureRow[];
   /** Signatures under versions before. */
   earlier: SignatureRow[];
+  /** How those who signed had been invited, by the id of the signature. */
+  invitations: Record<string, Invitation>;
+}
+
+/** All that evidence is made from, as gathered in one transaction. */
+export interface EvidenceRows extends DocumentRows {
   links: (LinkRow & { secretSha256: string })[];
   mails: MailRow[];
   files: FileRow[];

@@ -3,7 +3,8 @@ import { isMediaType, mediaTypes } from '../../platform/file.ts';
 import type { SealedLine } from '../../platform/journal-chain.ts';
 import type { Language } from '../../values/language.ts';
 import { startOf } from './concluded-document.ts';
-import type { EvidenceRows, FileRow, SignatureRow, VersionRow } from './evidence-rows.ts';
+import type { EvidenceRows, FileRow, MailRow, SignatureRow, VersionRow } from './evidence-rows.ts';
+import { reachOf, type Shown, shownAction } from './invitation.ts';
 import type { Identification, SignatureManner } from './signature.ts';
 import { levelWords } from './words-level.ts';
 
@@ -73,7 +74,7 @@ export function evidenceOf(rows: EvidenceRows, signed: VersionRow, context: Evid
     format: 'loam evidence 1' as const,
     gatheredAt: context.gatheredAt.toISOString(),
     verifyAddress: context.verifyAddress,
-    level: levelOf(rows),
+    level: levelOf(rows, signatures),
     offer: {
       ...{ id, manner, languages, deadline, codeRequired, signedOn },
       sentAt: instantOrNull(offer.sent_at),
@@ -88,7 +89,10 @@ export function evidenceOf(rows: EvidenceRows, signed: VersionRow, context: Evid
       versionId: signed.id,
       number: signed.number,
       hash: signed.hash,
-      content: { agreementId: offer.agreement_id, manner, offer: signed.offer, text: signed.text },
+      content: {
+        ...{ agreementId: offer.agreement_id, manner, number: signed.number },
+        ...{ offer: signed.offer, text: signed.text },
+      },
     },
     signatories: rows.signatories.map((it) => ({
       ...{ id: it.id, position: it.position, side: it.side, name: it.name, function: it.function },
@@ -110,10 +114,11 @@ export function evidenceOf(rows: EvidenceRows, signed: VersionRow, context: Evid
       ...{ id: it.id, secretSha256: it.secretSha256, signatoryId: it.signatory_id, versionId: it.version_id },
       ...{ name: it.name, email: it.email, language: it.language, mailId: it.mail_id },
       createdAt: instant(it.created_at),
-      sentAt: instantOrNull(rows.mails.find((mail) => mail.id === it.mail_id)?.submitted_at ?? null),
+      sentAt: sentAt(rows.mails, it.id),
       openedAt: instantOrNull(it.visited_at),
       usedAt: instantOrNull(rows.signatures.find((one) => one.link_id === it.id)?.signed_at ?? null),
       expiresAt: instant(it.expires_at),
+      shown: shownOf(rows.lines, it.id),
       endedBecause: it.ended_because,
     })),
     mails: rows.mails.map((it) => ({
@@ -128,20 +133,24 @@ export function evidenceOf(rows: EvidenceRows, signed: VersionRow, context: Evid
 }
 export type Evidence = ReturnType<typeof evidenceOf>;
 /** One signature as the evidence tells it. */
-export type EvidenceSignature = Evidence['signatures'][number];
+export type EvidenceSignature = ReturnType<typeof signatureOf>;
 
-function levelOf({ offer, signatures }: EvidenceRows) {
+function levelOf({ offer }: EvidenceRows, signatures: readonly EvidenceSignature[]) {
   const manners = new Set(signatures.map(({ manner }) => manner));
+  const worth = (language: Language) => ({
+    ...levelWords[language],
+    proves: levelWords[language].proves(reachOf(signatures)),
+  });
   return {
     signatures: [...manners].map((manner) => levels[manner]),
     law: 'Regulation (EU) No 910/2014 (eIDAS), article 3(10) and article 25',
-    said: Object.fromEntries(offer.languages.map((language) => [language, levelWords[language]])) as Partial<
-      Record<Language, (typeof levelWords)['en']>
+    said: Object.fromEntries(offer.languages.map((language) => [language, worth(language)])) as Partial<
+      Record<Language, ReturnType<typeof worth>>
     >,
   };
 }
 
-function signatureOf(it: SignatureRow, { signatories, versions, files }: EvidenceRows) {
+function signatureOf(it: SignatureRow, { signatories, versions, files, invitations }: EvidenceRows) {
   const person = signatories.find(({ id }) => id === it.signatory_id);
   return {
     id: it.id,
@@ -156,6 +165,7 @@ function signatureOf(it: SignatureRow, { signatories, versions, files }: Evidenc
     manner: it.manner,
     level: levels[it.manner],
     identifiedBy: it.identified_by as Identification,
+    invitation: invitations[it.id] ?? { name: person?.name ?? '', mailedAt: null, codeMailedAt: null, shown: [] },
     consent: it.consent,
     language: it.language,
     versionNumber: versions.find(({ id }) => id === it.version_id)?.number ?? 0,
@@ -177,6 +187,19 @@ function countersignature(signatures: readonly { id: string; side: string; signe
   const counters = last && first >= 0 && signatures.indexOf(last) > first;
   return counters ? { signatureId: last.id, signedAt: last.signedAt } : null;
 }
+
+/** When a mail server first took a mail with that link. */
+const sentAt = (mails: readonly MailRow[], linkId: string): string | null =>
+  mails
+    .flatMap((mail) => (mail.link_id === linkId ? (instantOrNull(mail.submitted_at) ?? []) : []))
+    .sort()
+    .at(0) ?? null;
+
+/** Which colleagues had the address of a link shown, and when. */
+const shownOf = (lines: readonly SealedLine[], linkId: string): Shown[] =>
+  lines
+    .filter(({ line }) => line.action === shownAction && line.subject_id === linkId)
+    .map(({ line }) => ({ by: line.actor_name, at: line.at }));
 
 /** Who gave their place to whom, out of the journal's lines; values that were erased are null. */
 function handOvers(lines: readonly SealedLine[]) {

@@ -7,6 +7,7 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { asOfThen } from './evidence-difference.ts';
 import { evidenceDocument } from './evidence-document.ts';
 import type { EvidenceRows } from './evidence-rows.ts';
+import type { Invitation } from './invitation.ts';
 import type { EvidenceFile, EvidenceFiles } from './load-evidence.ts';
 
 /** The end of the chain that evidence names, also where it has become unreadable at that place. */
@@ -40,6 +41,7 @@ export async function expectedEvidence(
   const made = evidenceOf(
     {
       ...rows,
+      invitations: invitationsThen(rows, stored, Buffer.from(files.json.bytes).toString()),
       links: rows.links.filter(thenAmong(stored?.links)),
       mails: rows.mails.filter(thenAmong(stored?.mails)),
       lines: rows.lines.filter(({ position }) => position <= head.position),
@@ -54,6 +56,22 @@ export async function expectedEvidence(
   );
   const plain = JSON.parse(canonical(made)) as Evidence;
   return stored ? (asOfThen(stored, plain) as Evidence) : withoutLater(plain, Buffer.from(files.json.bytes).toString());
+}
+
+/** Invitations without mails of which it became known only after evidence was written that they had been taken. */
+function invitationsThen({ invitations }: EvidenceRows, stored: Evidence | null, text: string) {
+  const told = [...(stored?.signatures ?? []), ...(stored?.earlierSignatures ?? [])];
+  const then = (id: string, it: Invitation, key: 'mailedAt' | 'codeMailedAt'): string | null => {
+    const was = stored ? told.find((one) => one.id === id)?.invitation?.[key] : null;
+    const known = stored ? was !== null : text.includes(`"${key}":"${it[key]}"`);
+    return known ? it[key] : null;
+  };
+  return Object.fromEntries(
+    Object.entries(invitations).map(([id, it]) => [
+      id,
+      { ...it, mailedAt: then(id, it, 'mailedAt'), codeMailedAt: then(id, it, 'codeMailedAt') },
+    ]),
+  );
 }
 
 /** Leaves out what came after evidence was written that can no longer be read: facts that its text does not have. */

@@ -1,7 +1,6 @@
 import { addDocument, addDocumentVersion } from '../../directory/keep-document.ts';
 import { journalLine } from '../../platform/change.ts';
-import type { Work } from '../../platform/database.ts';
-import { cleanFileName } from '../../platform/file.ts';
+import type { Read, Work } from '../../platform/database.ts';
 import { type KeptFile, keepFile, readFile } from '../../platform/files.ts';
 import { dayText } from '../../platform/format.ts';
 import { canonical } from '../../platform/journal.ts';
@@ -12,8 +11,10 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { evidenceDocument } from './evidence-document.ts';
 import { evidenceLanguage, signedTitle } from './evidence-facts.ts';
 import type { EvidenceRows } from './evidence-rows.ts';
+import { evidenceFileName, type FileKind, wholeWords } from './file-names.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { type Held, holdRenewal } from './hold-renewal.ts';
+import { offeredBytes } from './keep-offered.ts';
 import { mailBySameLink } from './portal-links.ts';
 import { RenewalEvidence } from './renewal-evidence.ts';
 import { renewalSubject } from './renewal-facts.ts';
@@ -53,7 +54,8 @@ export async function finishRenewal(work: Work, id: string, parts: FinishParts):
   const signed = signedVersion(rows);
   if (rows.unsealed > 0 || !signed) return 'waits';
   const verifyAddress = verifyAddressOf(parts.baseUrl);
-  const before = await keep(work, await writePdf(documentOf(rows, signed, 'offered', verifyAddress)), pdfType);
+  const offered = await offeredBytes(work, rows, signed, verifyAddress);
+  const before = await keep(work, offered.bytes, pdfType);
   const after = await keep(work, await writePdf(documentOf(rows, signed, 'signed', verifyAddress)), pdfType);
   const proof = (name: string, { sha256, size }: Kept) => ({ name, sha256, size });
   const evidence = evidenceOf(rows, signed, {
@@ -71,7 +73,7 @@ export async function finishRenewal(work: Work, id: string, parts: FinishParts):
     pdfFileId: pdf.id,
     archivedAt: null,
   });
-  const names = namesOf(evidence);
+  const names = await namesOf(work, evidence);
   const documentId = await addDocuments(work, rows, evidence, { before, after, pdf });
   work.em.assign(renewal, { documentId, finishedAt: work.now() });
   await work.em.flush();
@@ -90,11 +92,15 @@ export async function finishRenewal(work: Work, id: string, parts: FinishParts):
 }
 
 /** What the files are called beside other documents and in mails. */
-function namesOf(evidence: Evidence) {
-  const say = archiveWords[evidenceLanguage(evidence)];
-  const title = signedTitle(evidence).slice(0, 200);
-  const name = (what: string) => cleanFileName(`${title.slice(0, 100).trim()} (${what}).pdf`);
-  return { title, offered: name(say.offered), signed: name(say.signed), evidence: name(say.evidence) };
+async function namesOf(read: Read, evidence: Evidence) {
+  const title = wholeWords(signedTitle(evidence), 200);
+  const name = (what: FileKind) => evidenceFileName(read, evidence, what, 'pdf');
+  return {
+    title,
+    offered: await name('offered'),
+    signed: await name('signed'),
+    evidence: await name('evidence'),
+  };
 }
 
 /** Keeps the documents on the agreement that was made, or on the one that was amended. Answers the signed one's id. */
@@ -105,7 +111,7 @@ async function addDocuments(
   { before, after, pdf }: Record<'before' | 'after' | 'pdf', Kept>,
 ): Promise<string> {
   const say = archiveWords[evidenceLanguage(evidence)];
-  const names = namesOf(evidence);
+  const names = await namesOf(work, evidence);
   const subject = { kind: 'agreement' as const, id: rows.offer.successor_id ?? rows.offer.agreement_id };
   const file = { name: names.offered, bytes: before.bytes };
   const { id } = await addDocument(work, { subject, title: names.title, file });
@@ -119,8 +125,7 @@ async function addDocuments(
     const kept = rows.files.find((one) => one.sha256 === sha256);
     const upload = kept && (await readFile(work, kept.id));
     if (!upload) continue;
-    const ending = path.slice(path.lastIndexOf('.'));
-    const name = cleanFileName(`${names.title.slice(0, 100).trim()} (${say.copy})${ending}`);
+    const name = await evidenceFileName(work, evidence, 'copy', path.slice(path.lastIndexOf('.') + 1));
     const title = say.titleOf(say.copy, names.title);
     await addDocument(work, { subject, title, file: { name, bytes: upload.bytes } });
   }

@@ -1,31 +1,11 @@
-import { sql } from 'kysely';
 import { secretOf } from '../../access/link-address.ts';
 import type { Read } from '../../platform/database.ts';
 import { sha256 } from '../../platform/journal.ts';
 import { chainHead, sealedLines } from '../../platform/journal-chain.ts';
-import { maxDay } from '../../values/day.ts';
-import { notFound } from '../../values/problem.ts';
-import { type AgreementRecord, findAgreement } from '../list-agreements.ts';
-import type {
-  AgreementBefore,
-  EvidenceRows,
-  FileRow,
-  LinkRow,
-  MailRow,
-  OfferRow,
-  SignatoryRow,
-  SignatureRow,
-  VersionRow,
-} from './evidence-rows.ts';
-import { lastDayOfAgreement } from './offer.ts';
-import { onTheTable } from './renewal-stage.ts';
-import { agreementBasis, basisFacts } from './version-hash.ts';
+import { documentRows } from './document-rows.ts';
+import type { EvidenceRows, FileRow, LinkRow, MailRow } from './evidence-rows.ts';
 
 interface Tables {
-  renewal: OfferRow;
-  renewal_version: VersionRow & { renewal_id: string };
-  renewal_signatory: SignatoryRow & { renewal_id: string };
-  renewal_signature: SignatureRow & { renewal_id: string };
   portal_link: Omit<LinkRow, 'nonce' | 'expires_at'> & { renewal_id: string | null };
   link: { id: string; nonce: string; expires_at: string };
   mail: MailRow;
@@ -34,42 +14,18 @@ interface Tables {
 
 /** All that evidence of an offer is made from; `secret` is the key of the house, for the hashes of link secrets. */
 export async function gatherEvidence(read: Read, id: string, secret: string): Promise<EvidenceRows> {
-  const db = read.tables<Tables>();
-  const offer = await db.selectFrom('renewal').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!offer) throw notFound();
-  const versions = await db
-    .selectFrom('renewal_version')
-    .selectAll()
-    .where('renewal_id', '=', id)
-    .orderBy('number')
-    .execute();
-  const signatories = await db
-    .selectFrom('renewal_signatory')
-    .selectAll()
-    .where('renewal_id', '=', id)
-    .orderBy('position')
-    .execute();
-  const given = await db
-    .selectFrom('renewal_signature')
-    .selectAll()
-    .where('renewal_id', '=', id)
-    .orderBy('signed_at')
-    .orderBy('id')
-    .execute();
-  const signed = onTheTable(versions.map((it) => ({ ...it, offeredAt: it.offered_at, answeredAt: it.answered_at })));
-  const signatures = given.filter((one) => one.version_id === signed?.id);
+  const rows = await documentRows(read, id);
+  const { versions, signatories, signatures, earlier } = rows;
   const links = await linksOf(read, id, secret);
   const linkIds = links.map((one) => one.id);
   const mails = await mailsOf(read, [...linkIds, ...signatories.flatMap((one) => one.code_link_id ?? [])]);
-  const fileIds = [...given.map((one) => one.file_id), ...versions.map((one) => one.marked_file_id)];
+  const fileIds = [
+    ...[...signatures, ...earlier].map((one) => one.file_id),
+    ...versions.map((one) => one.marked_file_id),
+  ];
   const { lines, unsealed } = await sealedLines(read, [id, ...linkIds]);
   return {
-    offer,
-    agreement: await agreementBefore(read, offer.agreement_id, signatures.at(-1)?.created_at ?? null, signed?.basis),
-    versions,
-    signatories,
-    signatures,
-    earlier: given.filter((one) => one.version_id !== signed?.id),
+    ...rows,
     links,
     mails,
     files: await filesOf(
@@ -117,35 +73,4 @@ async function filesOf(read: Read, ids: readonly string[]): Promise<FileRow[]> {
     .select(columns)
     .where('id', 'in', [...ids])
     .execute();
-}
-
-/**
- * The agreement as it was recorded just before the last signature, whose transaction changed or succeeded it. Where
- * that is not what the version rested on (all of it was written at once), the agreement of now, without its facts.
- */
-async function agreementBefore(
-  read: Read,
-  id: string,
-  signedAt: string | null,
-  basis: string | undefined,
-): Promise<AgreementBefore> {
-  const look = (knownAt: string | null) => findAgreement(read, { asOf: maxDay, knownAt }, id);
-  const before = signedAt === null ? null : await look(await justBefore(read, signedAt));
-  if (before && agreementBasis(before) === basis) return { ...described(before), facts: basisFacts(before) };
-  const now = await look(null);
-  if (!now) throw notFound();
-  return { ...described(now), facts: null };
-}
-
-const described = (it: AgreementRecord) => ({
-  id: it.id,
-  kind: it.kind,
-  title: it.title,
-  parties: it.parties,
-  lastDay: lastDayOfAgreement(it),
-});
-
-async function justBefore(read: Read, instant: string): Promise<string> {
-  const moment = sql<string>`(${instant}::timestamptz - interval '1 microsecond')`;
-  return (await read.tables<object>().selectNoFrom(moment.as('moment')).executeTakeFirstOrThrow()).moment;
 }

@@ -41,7 +41,7 @@ const signatureJson = (row: Row) => ({
   codeVerifiedAt: instantOrNull(row.code_verified_at),
   fileId: row.file_id,
 });
-/** A signature with all that is kept of it. Addresses of devices are for administrators only: see `forReader`. */
+/** A signature with all that is kept of it. Addresses of devices are not for every reader: see `forReader`. */
 export type SignatureJson = ReturnType<typeof signatureJson>;
 
 /** All signatures of an offer, under whichever version, in the order they were given. */
@@ -60,6 +60,6 @@ export async function signaturesOf(read: Read, renewalId: string): Promise<Signa
   return rows.map(signatureJson);
 }
 
-/** A signature as a reader may see it: from which device it came is told to administrators alone. */
-export const forReader = (it: SignatureJson, admin: boolean): SignatureJson =>
-  admin ? it : { ...it, ip: null, userAgent: null };
+/** A signature as a reader may see it: from which device it came is told to those who may write partnerships. */
+export const forReader = (it: SignatureJson, writes: boolean): SignatureJson =>
+  writes ? it : { ...it, ip: null, userAgent: null };

@@ -3,10 +3,11 @@ import { sha256 } from '../../platform/journal.ts';
 import { writePdf } from '../../platform/pdf.ts';
 import { notFound } from '../../values/problem.ts';
 import { documentOf, signedVersion } from './concluded-document.ts';
-import { signedTitle } from './evidence-facts.ts';
+import { documentRows } from './document-rows.ts';
+import { evidenceFileName, fileNameOf } from './file-names.ts';
 import { type FinishParts, verifyAddressOf } from './finish-renewal.ts';
-import { gatherEvidence } from './gather-evidence.ts';
-import { evidenceArchive, evidenceFiles, parseEvidence } from './load-evidence.ts';
+import { offeredBytes } from './keep-offered.ts';
+import { evidenceArchive, evidenceFiles, evidenceFor, parseEvidence } from './load-evidence.ts';
 
 /** A document to be handed out. */
 export interface HandedOut {
@@ -17,39 +18,44 @@ export interface HandedOut {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-const handedOut = (title: string, number: number, written: Uint8Array): HandedOut => {
+const pdfOf = (name: string, written: Uint8Array): HandedOut => {
   const bytes = new Uint8Array(written);
-  const name = `${title} (${number}).pdf`;
   return { name, mediaType: 'application/pdf', size: bytes.length, sha256: sha256(bytes), bytes };
 };
 
 /**
- * The text of an offer as a PDF: what was signed once everybody has, from the file that is kept as soon as there is
- * one, so that every copy has the same bytes; before that the version of that id, to be signed.
+ * The text of an offer as a PDF, as it is kept as soon as it is, so that every copy has the same bytes: what was signed
+ * once everybody has; before that the version of that id, to be signed.
  */
 export async function documentToHandOut(
   read: Read,
   renewalId: string,
   versionId: string | null,
-  parts: FinishParts,
+  { baseUrl }: Pick<FinishParts, 'baseUrl'>,
 ): Promise<HandedOut> {
-  const kept = await evidenceFiles(read, renewalId);
-  if (kept) {
-    const evidence = parseEvidence(kept.json.bytes);
-    return handedOut(signedTitle(evidence), evidence.signed.number, kept.signed.bytes);
+  const files = await evidenceFiles(read, renewalId);
+  if (files) {
+    const name = await evidenceFileName(read, parseEvidence(files.json.bytes), 'signed', 'pdf');
+    return pdfOf(name, files.signed.bytes);
   }
-  const rows = await gatherEvidence(read, renewalId, parts.secret);
-  const concluded = rows.offer.concluded_at !== null;
+  const rows = await documentRows(read, renewalId);
+  const { offer, agreement } = rows;
+  const concluded = offer.concluded_at !== null;
   const version = concluded ? signedVersion(rows) : rows.versions.find(({ id }) => id === versionId);
   if (!version) throw notFound();
-  const status = concluded ? 'signed' : 'offered';
-  const document = documentOf(rows, version, status, verifyAddressOf(parts.baseUrl));
-  return handedOut(document.title, version.number, await writePdf(document));
+  const kind = concluded ? 'signed' : 'offered';
+  const address = verifyAddressOf(baseUrl);
+  const bytes = concluded
+    ? await writePdf(documentOf(rows, version, 'signed', address))
+    : (await offeredBytes(read, rows, version, address)).bytes;
+  const [language = 'en'] = offer.languages;
+  const of = { language, parties: agreement.parties, number: version.number, kind, signedOn: offer.signed_on } as const;
+  return pdfOf(await fileNameOf(read, of, 'pdf'), bytes);
 }
 
 /** Everything of a finished offer as one archive (`load-evidence.ts`); 404 before it is finished. */
 export async function archiveToHandOut(read: Read, renewalId: string): Promise<HandedOut> {
   const bytes = new Uint8Array(await evidenceArchive(read, renewalId));
-  const name = `evidence-${renewalId}.zip`;
+  const name = await evidenceFileName(read, await evidenceFor(read, renewalId), 'evidence', 'zip');
   return { name, mediaType: 'application/zip', size: bytes.length, sha256: sha256(bytes), bytes };
 }

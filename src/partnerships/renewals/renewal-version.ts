@@ -54,6 +54,8 @@ const RenewalVersionSchema = defineEntity({
     /** When a proposal was answered, with `reply`. */
     answeredAt: p.datetime().nullable(),
     reply: p.text().nullable(),
+    /** The PDF of it as it was offered, once the job has kept it: every copy handed out then has its bytes. */
+    documentFileId: p.uuid().nullable(),
   },
 });
 

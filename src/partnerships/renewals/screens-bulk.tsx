@@ -12,6 +12,7 @@ import { type BulkRow, bulkRows, mostAtOnce } from './bulk-rows.ts';
 import { draftRenewal } from './draft-renewal.ts';
 import { listRenewals } from './list-renewals.ts';
 import { listWordings } from './list-wordings.ts';
+import { openOffers } from './open-offers.ts';
 import { sendRenewal } from './send-renewal.ts';
 import { newRenewal } from './shapes.ts';
 import { type SignatoryChoice, staffWhoSign } from './signatory-choices.ts';
@@ -104,6 +105,17 @@ function allDrafts(c: Ctx, it: Attempt, indices: readonly number[]): Promise<str
   });
 }
 
+const draftsPath = (ids: readonly string[]): string => `/renewals/drafts?${ids.map((id) => `id=${id}`).join('&')}`;
+
+/** The drafts there are for every row that was asked for, when the same form was sent before; else none. */
+async function madeBefore(c: Ctx, { rows }: Attempt, included: readonly number[]): Promise<string[]> {
+  const { read } = c.get('parts').database;
+  const agreements = included.flatMap((index) => rows[index]?.agreement.id ?? []);
+  const open = await openOffers(read, agreements);
+  const drafts = agreements.flatMap((id) => (open.get(id)?.stage === 'draft' ? (open.get(id)?.id ?? []) : []));
+  return drafts.length === agreements.length ? drafts : [];
+}
+
 async function makeMany(c: Ctx): Promise<Response> {
   const { read } = c.get('parts').database;
   const language = languageOf(c);
@@ -130,9 +142,11 @@ async function makeMany(c: Ctx): Promise<Response> {
   }
   const refused = Object.keys(errors).length > 0;
   if (!refused && together) made.push(...(await allDrafts(c, it, included)));
+  const before = refused && made.length === 0 ? await madeBefore(c, it, included) : [];
+  if (before.length > 0) return seeOther(c, draftsPath(before));
   if (refused) return c.html(await bulkPage(c, filled, errors, made), made.length > 0 ? 200 : 422);
   leaveToast(c, { text: say.made(made.length) });
-  return seeOther(c, `/renewals/drafts?${made.map((id) => `id=${id}`).join('&')}`);
+  return seeOther(c, draftsPath(made));
 }
 
 async function draftsPage(c: Ctx, only: readonly string[], sent = 0, notSent: readonly NotSent[] = []) {

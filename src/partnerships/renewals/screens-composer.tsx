@@ -14,12 +14,19 @@ import { draftBoxes, freshBoxes } from './composer-filled.ts';
 import { composedIn, settled } from './composer-form.ts';
 import { type Composing, composingOf, draftInQuestion, whyNot } from './composing.ts';
 import { changeRenewal, draftRenewal } from './draft-renewal.ts';
+import { openOffers } from './open-offers.ts';
 import { previewOffer } from './preview-offer.ts';
 import { newRenewal, renewalPatch } from './shapes.ts';
 import { CannotOfferPage, ComposerPage } from './views-composer.tsx';
 import { composerWords } from './words-composer.ts';
 
-async function composerPage(c: Ctx, it: Composing, state: FormState, wordingChanged = false) {
+async function composerPage(
+  c: Ctx,
+  it: Composing,
+  state: FormState,
+  wordingChanged = false,
+  openOffer: string | null = null,
+) {
   const { read } = c.get('parts').database;
   const page = pageContext(c);
   const { language } = page;
@@ -30,7 +37,8 @@ async function composerPage(c: Ctx, it: Composing, state: FormState, wordingChan
     objectiveChoices(read),
   ]);
   const faults = composerErrors(preview.problem, composed, state.filled, language);
-  return <ComposerPage {...{ page, it, state, language, facilities, objectives, preview, faults, wordingChanged }} />;
+  const data = { it, state, language, facilities, objectives, preview, faults, wordingChanged };
+  return <ComposerPage {...data} page={page} openOffer={openOffer} />;
 }
 
 /** What a form that was sent is about: the draft it names, else the agreement. */
@@ -73,7 +81,11 @@ async function save(
         : it;
       const plain = await refusedForm(c, problem, filled, {}, now.draft?.renewal ?? null);
       const errors = composerErrors(problem, composed, filled, language);
-      return composerPage(c, now, { ...plain, errors: problem.code === 'stale' ? {} : errors });
+      const state = { ...plain, errors: problem.code === 'stale' ? {} : errors };
+      const { agreement } = it.ground;
+      const open =
+        problem.reason === 'offer_open' ? await openOffers(c.get('parts').database.read, [agreement.id]) : null;
+      return composerPage(c, now, state, false, open?.get(agreement.id)?.id ?? null);
     },
   );
 }

@@ -20,6 +20,7 @@ import { archiveRenewal } from './archive-renewal.ts';
 import { changeRenewal } from './draft-renewal.ts';
 import { handOverRenewal } from './hand-over.ts';
 import { listPortalLinks } from './list-portal-links.ts';
+import type { SignatoryJson } from './list-renewals.ts';
 import { revokePortalLink } from './portal-links.ts';
 import { renewalHistory } from './renewal-history.ts';
 import { agreementChanged, type RenewalRecord, renewalRecord, writtenAt } from './renewal-record.ts';
@@ -28,6 +29,7 @@ import { resendRenewal, sendRenewal, withdrawRenewal } from './send-renewal.ts';
 import { acceptance, handOver, keeping, renewalPatch, withdrawal } from './shapes.ts';
 import type { Trouble } from './views-conditions.tsx';
 import { RenewalPage } from './views-renewal.tsx';
+import { hadLink } from './views-signatories.tsx';
 import { negotiationWords } from './words-negotiation.ts';
 
 /** What changed in the agreement since the offer was written, oldest first. */
@@ -38,18 +40,29 @@ async function changesSince(c: Ctx, record: RenewalRecord) {
   return entries.filter(({ at, action }) => at > since && /^(agreement|amendment)\./.test(action)).toReversed();
 }
 
+/** The document that everybody signed, once it is written: it stands on the agreement. */
+async function signedDocument(c: Ctx, { renewal }: RenewalRecord) {
+  if (!renewal.documentId) return [];
+  const subjectId = renewal.successorId ?? renewal.agreementId;
+  const wish = { subjectKind: 'agreement' as const, subjectId, limit: 200 };
+  const { items } = await listDocumentLines(c.get('parts').database.read, wish);
+  return items.filter(({ id }) => id === renewal.documentId);
+}
+
 async function show(c: Ctx, id: string, trouble: Trouble | null) {
   const { read } = c.get('parts').database;
   const page = pageContext(c);
   const record = await renewalRecord(read, id);
   const { write } = rightsOf(c);
   const on = { kind: 'renewal' as const, id };
-  const [{ items: links }, history, changes, documents] = await Promise.all([
+  const [{ items: links }, history, changes, own, signed] = await Promise.all([
     listPortalLinks(read, { renewal: id, limit: 200 }),
     renewalHistory(read, id),
     changesSince(c, record),
     listDocumentLines(read, { subjectKind: 'renewal', subjectId: id, limit: 20 }),
+    signedDocument(c, record),
   ]);
+  const documents = { ...own, items: [...signed, ...own.items] };
   return (
     <RenewalPage
       page={page}
@@ -116,9 +129,9 @@ const personIn = (filled: Filled): string => {
   return id;
 };
 
-async function nameOf(work: Work, id: string, signatoryId: string): Promise<string> {
+async function signatoryOf(work: Work, id: string, signatoryId: string): Promise<SignatoryJson | undefined> {
   const { renewal } = await renewalRecord(work, id);
-  return renewal.signatories.find((one) => one.id === signatoryId)?.name ?? '';
+  return renewal.signatories.find((one) => one.id === signatoryId);
 }
 
 function actions(app: OpenAPIHono<Env>): void {
@@ -159,8 +172,11 @@ function actions(app: OpenAPIHono<Env>): void {
   });
   action(app, 'resend', 'resend', async (_c, work, id, filled, say) => {
     const person = personIn(filled);
+    const { items } = await listPortalLinks(work, { renewal: id, limit: 200 });
     const changed = await resendRenewal(work, id, person);
-    return { changed, text: say.toldResent(await nameOf(work, id, person)), path: `/renewals/${id}#links` };
+    const { name = '', staffId = null } = (await signatoryOf(work, id, person)) ?? {};
+    const told = staffId ? say.toldAsked : hadLink(items, { id: person }) ? say.toldResent : say.toldLink;
+    return { changed, text: told(name), path: `/renewals/${id}#links` };
   });
   action(app, 'hand-over', 'hand-over', async (_c, work, id, filled, say) => {
     const person = personIn(filled);

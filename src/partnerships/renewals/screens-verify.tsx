@@ -33,8 +33,8 @@ export function verifyScreens(app: OpenAPIHono<Env>): void {
     }
     const file = await fileIn(c, 'file');
     if (!file || file.bytes.length === 0) return c.html(<VerifyPage page={pageContext(c)} missing />, 422);
-    const { database, secret, settings } = c.get('parts');
-    const found = await recogniseFile(database.read, file.bytes, { secret, baseUrl: settings.baseUrl });
+    const { database, settings } = c.get('parts');
+    const found = await recogniseFile(database.read, file.bytes, settings.baseUrl);
     return c.html(<VerifyPage page={pageContext(c)} result={{ found, fileName: file.name }} />);
   });
 }

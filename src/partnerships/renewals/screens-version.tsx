@@ -12,9 +12,10 @@ import { composerErrors } from './composer-errors.ts';
 import { draftBoxes } from './composer-filled.ts';
 import { composedIn } from './composer-form.ts';
 import { type Composing, composingOf } from './composing.ts';
+import { holdRenewal } from './hold-renewal.ts';
 import { previewOffer } from './preview-offer.ts';
 import { type RecordVersion, type RenewalRecord, renewalRecord } from './renewal-record.ts';
-import type { RenewalStage } from './renewal-stage.ts';
+import { onTheTable, openProposal, type RenewalStage } from './renewal-stage.ts';
 import { newVersion } from './shapes.ts';
 import { VersionFormPage } from './views-version-form.tsx';
 import { negotiationWords } from './words-negotiation.ts';
@@ -56,7 +57,7 @@ function whole(filled: Filled, it: Composing, c: Ctx): Filled {
 /** Faults of what this form asks for; the rest of the offer stands as it is. */
 const ofVersion = ({ pointer }: FieldError): boolean => /^#\/(offer|wording|reply)\b/.test(pointer ?? '');
 
-async function page(c: Ctx, { record, standing, it }: Question, state: FormState) {
+async function page(c: Ctx, { record, standing, it }: Question, state: FormState, meanwhile = false) {
   const { read } = c.get('parts').database;
   const language = languageOf(c);
   const filled = whole(state.filled, it, c);
@@ -70,7 +71,8 @@ async function page(c: Ctx, { record, standing, it }: Question, state: FormState
   const own = problem && new Problem(problem.code, problem.reason, problem.errors.filter(ofVersion));
   const faults = own && own.errors.length === 0 ? composed.refused : composerErrors(own, composed, filled, language);
   const data = { it, state: { ...state, filled }, language, facilities, objectives, preview, faults };
-  return <VersionFormPage {...data} wordingChanged={false} page={pageContext(c)} record={record} standing={standing} />;
+  const shown = { ...data, wordingChanged: false, page: pageContext(c), record, standing, meanwhile };
+  return <VersionFormPage {...shown} />;
 }
 
 /** Refuses a form that was filled over another version than the one that stands now: nothing is lost, it is shown again. */
@@ -106,13 +108,22 @@ export function versionScreens(app: OpenAPIHono<Env>): void {
         const { offer, wording } = composed.input;
         const input = checked(newVersion, { offer, wording, reply: typedOrNull(filled, 'reply') });
         const number = (found.record.versions.at(-1)?.number ?? 0) + 1;
-        await database.transaction(posting(c), (work) => offerVersion(work, id, input, null));
+        await database.transaction(posting(c), async (work) => {
+          // Two editors at once: the second finds, under the lock, what the first has put on the table.
+          const { versions } = await holdRenewal(work, id);
+          const stands = openProposal(versions) ?? onTheTable(versions);
+          if (stands?.number !== found.standing.number) throw new Problem('conflict', 'offer_changed');
+          return offerVersion(work, id, input, null);
+        });
         leaveToast(c, { text: negotiationWords[language].toldOffered(number) });
         return seeOther(c, `/renewals/${id}#versions`);
       },
       async (problem) => {
         const errors = composerErrors(problem, { ...composed, refused }, whole(filled, found.it, c), language);
-        return page(c, await inQuestion(c), { ...freshForm(filled), errors });
+        const now = await inQuestion(c);
+        const meanwhile = problem.reason === 'offer_changed';
+        if (meanwhile) delete errors[''];
+        return page(c, now, { ...freshForm(filled), errors }, meanwhile);
       },
     );
   });

@@ -13,6 +13,7 @@ const text = z.string().nullable();
 const open = z.record(z.string(), z.unknown());
 
 const file = z.object({ name: z.string(), sha256: hash, size: z.int() }).openapi('FileProof');
+const shown = z.object({ by: z.string(), at: instant }).openapi('LinkShown');
 const signature = z
   .object({
     id: z.string(),
@@ -26,6 +27,12 @@ const signature = z
     manner: z.enum(signatureManners),
     level: z.enum(['simple_electronic', 'as_in_the_file', 'ink_on_paper']),
     identifiedBy: z.enum(identifications),
+    invitation: z.object({
+      name: z.string(),
+      mailedAt: instantOrNone,
+      codeMailedAt: instantOrNone,
+      shown: z.array(shown),
+    }),
     consent: z.string(),
     language: z.enum(languages),
     versionNumber: z.int(),
@@ -54,6 +61,7 @@ const link = z
     openedAt: instantOrNone,
     usedAt: instantOrNone,
     expiresAt: instant,
+    shown: z.array(shown),
     endedBecause: text,
   })
   .openapi('LinkProof');

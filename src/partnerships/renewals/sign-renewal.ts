@@ -118,6 +118,8 @@ async function journalSignature(work: Work, held: Held, it: Signature): Promise<
   await journalLine(work, await renewalSubject(work, held, true), 'signed', null, {
     signatureId: it.id,
     name: it.name,
+    /** Who had been asked to sign, as they stand on file. */
+    invited: held.signatories.find(({ id }) => id === it.signatoryId)?.name ?? null,
     function: it.function ?? null,
     manner: it.manner,
     identifiedBy: it.identifiedBy,

@@ -82,6 +82,7 @@ function Person({ data, side, row }: { data: ComposerData; side: Side; row: numb
           inputmode="numeric"
           width="short"
           maxlength={3}
+          {...errorAt(data, name('position'))}
         />
       </FieldRow>
     </fieldset>

@@ -16,6 +16,7 @@ import { labelOf } from './composer-labels.ts';
 import { type ComposerData, errorAt } from './composer-state.ts';
 import type { Uncontinuable } from './composing.ts';
 import { usualDays } from './deadline.ts';
+import { NotStated } from './parts-not-stated.tsx';
 import { PeopleSection } from './views-composer-people.tsx';
 import { RowsSections } from './views-composer-rows.tsx';
 import { MannerFields, TermsSection } from './views-composer-terms.tsx';
@@ -59,7 +60,7 @@ function SendingSection(data: ComposerData) {
 }
 
 /** The form of an offer with what the partner will see beside it. */
-export function ComposerPage(data: ComposerData & { page: PageContext }) {
+export function ComposerPage(data: ComposerData & { page: PageContext; openOffer: string | null }) {
   const { page, it, state, language } = data;
   const say = composerWords[language];
   const { agreement } = it.ground;
@@ -78,6 +79,12 @@ export function ComposerPage(data: ComposerData & { page: PageContext }) {
         subtitle={`${partnershipTerms[language].kinds[agreement.kind]} · ${daysLine(agreement, language)}`}
       />
       <FormFaults state={state} language={language} labels={labels} />
+      {data.openOffer && (
+        <p class="form-intro">
+          <a href={`/renewals/${data.openOffer}`}>{say.goTo.open}</a>
+        </p>
+      )}
+      <NotStated ground={it.ground} version={data.preview.it.shown} language={language} />
       <div class="composer-page">
         <Form
           id="composer"

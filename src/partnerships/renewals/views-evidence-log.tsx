@@ -5,7 +5,7 @@ import { DataTable } from '../../platform/parts-table.tsx';
 import type { PdfFact } from '../../platform/pdf-document.ts';
 import type { Language } from '../../values/language.ts';
 import type { Evidence } from './evidence.ts';
-import { nameIn, stepText } from './evidence-facts.ts';
+import { nameIn, shownFacts, stepText } from './evidence-facts.ts';
 import { evidenceWords } from './words-evidence.ts';
 
 /** A part of the page of evidence. */
@@ -52,6 +52,7 @@ export const Links = ({ evidence, language }: Part) => {
                 { label: say.secret, value: it.secretSha256 },
                 { label: say.created, value: at(it.createdAt, language) },
                 { label: say.sent, value: at(it.sentAt, language) },
+                ...shownFacts(it.shown, language),
                 { label: say.opened, value: at(it.openedAt, language) },
                 { label: say.used, value: at(it.usedAt, language) },
                 { label: say.expires, value: at(it.expiresAt, language) },

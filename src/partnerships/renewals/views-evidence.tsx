@@ -3,9 +3,9 @@ import type { PageContext } from '../../platform/page.ts';
 import { LinkButton, PageHeader } from '../../platform/parts.tsx';
 import { EmptyState, Notice, Section, TwoColumns } from '../../platform/parts-layout.tsx';
 import { DetailsCard } from '../../platform/parts-record.tsx';
-import type { Language } from '../../values/language.ts';
 import type { Evidence } from './evidence.ts';
 import { agreementFacts, documentFacts, signatureFacts, signedTitle } from './evidence-facts.ts';
+import { reachOf } from './invitation.ts';
 import type { RenewalJson } from './list-renewals.ts';
 import { Facts, HandOvers, Journal, Links, type Part, Versions } from './views-evidence-log.tsx';
 import { evidenceWords } from './words-evidence.ts';
@@ -33,7 +33,7 @@ export function EvidencePage(props: { page: PageContext; renewal: RenewalJson; e
       />
       {evidence ? (
         <TwoColumns aside={<Aside evidence={evidence} language={language} />}>
-          <Worth language={language} />
+          <Worth evidence={evidence} language={language} />
           <Signatures evidence={evidence} language={language} />
           <Links evidence={evidence} language={language} />
           <Versions evidence={evidence} language={language} />
@@ -51,14 +51,14 @@ export function EvidencePage(props: { page: PageContext; renewal: RenewalJson; e
   );
 }
 
-function Worth({ language }: { language: Language }) {
+function Worth({ evidence, language }: Part) {
   const say = evidenceWords[language];
   const { level, proves, doesNotProve } = levelWords[language];
   return (
     <Notice tone="info" title={say.what}>
       <p>{level}</p>
       <p>
-        <strong>{say.proves}</strong> {proves}
+        <strong>{say.proves}</strong> {proves(reachOf(evidence.signatures))}
       </p>
       <p>
         <strong>{say.doesNotProve}</strong> {doesNotProve}
@@ -117,7 +117,7 @@ const Signatures = ({ evidence, language }: Part) => {
           subtitle={[say.signatureOf(it.order, say.sides[it.side]), it.function].filter(Boolean).join(' · ')}
           card
         >
-          <Facts facts={signatureFacts(it, language)} language={language} />
+          <Facts facts={signatureFacts(it, language, true)} language={language} />
         </Section>
       ))}
     </>

@@ -9,7 +9,7 @@ import type { Language } from '../../values/language.ts';
 import { agreementWords } from '../words.ts';
 import type { PortalLinkJson } from './list-portal-links.ts';
 import { agreementChanged, type RenewalRecord } from './renewal-record.ts';
-import { nextPerson } from './views-signatories.tsx';
+import { hadLink, nextPerson } from './views-signatories.tsx';
 import { negotiationWords } from './words-negotiation.ts';
 
 interface Data {
@@ -27,13 +27,18 @@ const dayOf = (at: string | null, { ground }: RenewalRecord, language: Language)
   at === null ? '' : dayText(dayIn(ground.agreement.zone, new Date(at)), language);
 
 /** What the link of somebody tells: opened, not opened, refused, none. */
-function linkText({ links, language }: Data, person: { id: string; name: string }): string {
+function linkText({ links, language }: Data, person: { id: string; name: string; staffId: string | null }): string {
   const say = negotiationWords[language];
+  if (person.staffId) return '';
+  if (!hadLink(links, person)) return say.noLinkYet;
   const live = links.find((link) => link.signatoryId === person.id && link.live);
   if (!live) return say.noLiveLink;
   if (live.mail?.state === 'refused') return say.mailRefused(person.name);
   return live.lastVisitedAt ? say.visited(instantText(live.lastVisitedAt, language)) : say.notVisited;
 }
+
+const archived = ({ ground }: RenewalRecord): boolean =>
+  ground.agreement.archivedAt !== null || ground.basis === 'archived';
 
 function waitingText(data: Data): string {
   const { record, language } = data;
@@ -44,7 +49,7 @@ function waitingText(data: Data): string {
   if (next.staffId !== null && next.staffId === data.staffId) return say.yourTurn(day);
   const first = next.side === 'partner' && !record.renewal.signatories.some(({ signedAt }) => signedAt !== null);
   const turn = first ? say.offeredNext(next.name, day) : say.turnNext(next.name, day);
-  return `${turn} ${linkText(data, next)}`;
+  return `${turn} ${linkText(data, next)}`.trim();
 }
 
 /** What happens next with an offer, in a sentence or two. */
@@ -60,7 +65,8 @@ export function nextText(data: Data): string {
     }
     case 'offered':
     case 'to_countersign':
-      return waitingText(data);
+      if (archived(record)) return say.archivedNext;
+      return agreementChanged(record) ? say.changedNext : waitingText(data);
     case 'in_discussion':
       return say.discussionNext(dayOf(record.proposal?.createdAt ?? null, record, language));
     case 'done': {
@@ -160,7 +166,11 @@ function actions(data: Data): Child {
           )}
           {!changed && next && next.staffId !== staffId && (
             <ActionForm action={at('resend')} fields={{ signatoryId: next.id }} icon="send" look="primary">
-              {say.resendTo(next.name)}
+              {next.staffId
+                ? say.askToSignFor(next.name)
+                : hadLink(data.links, next)
+                  ? say.resendTo(next.name)
+                  : say.sendLinkTo(next.name)}
             </ActionForm>
           )}
           <NewVersion id={renewal.id} language={language} main={changed} />
@@ -189,7 +199,7 @@ function actions(data: Data): Child {
           >
             {renewal.successorId ? say.openSuccessor : say.openAgreement}
           </LinkButton>
-          {renewal.finishedAt && (
+          {renewal.finishedAt && data.mayWrite && (
             <LinkButton href={at('evidence')} icon="shield-check">
               {say.evidence}
             </LinkButton>

@@ -17,6 +17,7 @@ import { partnershipTerms } from '../words.ts';
 import { recordWords } from '../words-record.ts';
 import type { PortalLinkJson } from './list-portal-links.ts';
 import { LinkList } from './parts-links.tsx';
+import { NotStated } from './parts-not-stated.tsx';
 import { StageBadge } from './parts-stage.tsx';
 import { agreementChanged, type RenewalRecord } from './renewal-record.ts';
 import { ConditionsCard, errorAt, type Trouble } from './views-conditions.tsx';
@@ -155,6 +156,7 @@ export function RenewalPage(data: RenewalPageData) {
   const { language } = page;
   const say = negotiationWords[language];
   const { renewal, ground } = record;
+  const draft = renewal.stage === 'draft' ? record.versions.at(-1) : undefined;
   const kind = partnershipTerms[language].kinds[ground.agreement.kind];
   const subtitle = [
     kind,
@@ -180,6 +182,7 @@ export function RenewalPage(data: RenewalPageData) {
       <Summary {...data} />
       <div class="stack">
         <ChangedNotice {...data} />
+        {draft && <NotStated ground={ground} version={draft} language={language} />}
         <TwoColumns
           aside={
             <>
@@ -203,6 +206,7 @@ export function RenewalPage(data: RenewalPageData) {
           />
           <SignatoriesSection
             record={record}
+            links={links}
             language={language}
             mayWrite={mayWrite}
             staffId={staffId}

@@ -7,6 +7,7 @@ import { TextInput } from '../../platform/parts-input.tsx';
 import { Section } from '../../platform/parts-layout.tsx';
 import { languageNames } from '../../platform/words-common.ts';
 import type { Language } from '../../values/language.ts';
+import type { PortalLinkJson } from './list-portal-links.ts';
 import type { SignatoryJson } from './list-renewals.ts';
 import type { RenewalRecord } from './renewal-record.ts';
 import { nextToSign } from './renewal-stage.ts';
@@ -16,6 +17,7 @@ import { signingWords } from './words-signing.ts';
 
 interface Data {
   record: RenewalRecord;
+  links: readonly PortalLinkJson[];
   language: Language;
   mayWrite: boolean;
   /** The colleague who reads the page. */
@@ -23,6 +25,10 @@ interface Data {
   /** The form of one person that was refused, with what was typed into it. */
   refused: { person: string; filled: Filled; errors: Readonly<Record<string, string>> } | null;
 }
+
+/** Whether somebody was ever sent a link to the offer. */
+export const hadLink = (links: readonly PortalLinkJson[], person: Pick<SignatoryJson, 'id'>): boolean =>
+  links.some(({ signatoryId }) => signatoryId === person.id);
 
 /** Who signs next while an offer can be signed; null before it is sent and after it is over. */
 export function nextPerson({ renewal, table, signatures }: RenewalRecord): SignatoryJson | null {
@@ -159,7 +165,7 @@ function Person(data: Data & { person: SignatoryJson }) {
               look="quiet"
               small
             >
-              {say.resend}
+              {person.staffId ? say.askToSign : hadLink(data.links, person) ? say.resend : say.sendLink}
               <span class="hidden"> {person.name}</span>
             </ActionForm>
           )}

@@ -11,8 +11,8 @@ import type { Recognised, Said } from './recognise-file.ts';
 import { verifyWords } from './words-verify.ts';
 
 const tones = {
-  ...({ signed: 'ok', evidence: 'ok', archive: 'ok', copy: 'ok', offered: 'warn' } as const),
-  ...({ differs: 'danger', unknown: 'warn', other: 'warn' } as const),
+  ...({ signed: 'ok', evidence: 'ok', archive: 'ok', copy: 'ok', offered: 'warn', replaced: 'warn' } as const),
+  ...({ known: 'danger', differs: 'danger', unknown: 'warn', other: 'warn' } as const),
 } as const;
 
 /** What the document says of itself, said again. */
@@ -24,6 +24,9 @@ function SaidFacts({ said, language }: { said: Said; language: Language }) {
       items={[
         { term: say.agreement, value: <bdi>{said.title}</bdi> },
         { term: say.between, value: <bdi>{listText(said.parties, language)}</bdi> },
+        ...(said.offeredAt
+          ? [{ term: say.offeredAt, value: secondText(new Date(said.offeredAt), language, 'UTC') }]
+          : []),
         ...(said.signedOn ? [{ term: say.signedOn, value: dayText(said.signedOn, language) }] : []),
         ...said.signatures.map((it) => ({
           term: say.signedBy,

@@ -23,7 +23,7 @@ import { TextIn } from './views-composer-text.tsx';
 import { negotiationWords } from './words-negotiation.ts';
 import { versionWords } from './words-version.ts';
 
-type Data = ComposerData & { page: PageContext; record: RenewalRecord; standing: RecordVersion };
+type Data = ComposerData & { page: PageContext; record: RenewalRecord; standing: RecordVersion; meanwhile: boolean };
 
 const Against = (props: {
   before: RecordVersion;
@@ -71,11 +71,28 @@ function DifferenceAside(data: Data) {
 }
 
 /** What has to be known before another version is offered. */
-function Notices({ record, standing, language }: Data) {
+function Notices({ record, standing, language, meanwhile }: Data) {
   const say = versionWords[language];
   const signed = record.renewal.signatories.filter(({ signedAt }) => signedAt !== null).map(({ name }) => name);
   return (
     <>
+      {meanwhile && (
+        <div role="alert" tabindex={-1} data-focus>
+          <Notice
+            tone="danger"
+            title={
+              standing.side === 'partner' ? say.proposedMeanwhile(standing.number) : say.meanwhile(standing.number)
+            }
+          >
+            <p>
+              {say.kept}{' '}
+              <a href={`/renewals/${record.renewal.id}#version-${standing.number}`} target="_blank" rel="noopener">
+                {say.readIt(standing.number)}
+              </a>
+            </p>
+          </Notice>
+        </div>
+      )}
       {record.renewal.deadline < record.ground.today && (
         <Notice tone="danger">
           {say.deadlinePassed}{' '}

@@ -13,6 +13,19 @@ import type { Texts } from './renewal-version.ts';
 import { differenceWords } from './words-difference.ts';
 import { negotiationWords } from './words-negotiation.ts';
 
+/** The later proposal by which the partner replaced one that nobody had answered; null for any other version. */
+function replacedBy(version: RecordVersion, { versions }: RenewalRecord): RecordVersion | null {
+  const next = versions.find(({ number }) => number === version.number + 1);
+  const unanswered = version.side === 'partner' && !version.offeredAt && !version.reply;
+  return unanswered && next?.side === 'partner' ? next : null;
+}
+
+/** What a version is held against: a proposal, against what was on the table then; ours, against what came before. */
+const comparedWith = (version: RecordVersion, { versions }: RenewalRecord): RecordVersion | undefined =>
+  versions.findLast(
+    ({ number, offeredAt }) => number < version.number && (version.side === 'initiative' || offeredAt !== null),
+  );
+
 /** What became of a version, in a word or two. */
 function Standing({
   version,
@@ -27,6 +40,8 @@ function Standing({
   const badge = (tone: Tone, text: string) => <Badge tone={tone}>{text}</Badge>;
   if (version.id === record.proposal?.id) return badge('warn', say.waits);
   if (version.id === record.table?.id) return badge('ok', say.onTheTable);
+  const later = replacedBy(version, record);
+  if (later) return badge('neutral', say.replacedBy(later.number));
   if (!version.offeredAt && version.answeredAt) return badge('neutral', say.answered);
   return record.table ? badge('neutral', say.replaced) : null;
 }
@@ -110,11 +125,11 @@ function OtherComments({
   );
 }
 
-/** What differs from the version before; of the first, from the agreement as long as that stands as it stood. */
+/** What differs from what it is held against; of the first, from the agreement as long as that stands as it stood. */
 function Compared(props: { record: RenewalRecord; version: RecordVersion; language: Language }) {
   const { record, version, language } = props;
   const say = negotiationWords[language];
-  const before = record.versions.findLast(({ number }) => number < version.number);
+  const before = comparedWith(version, record);
   const open = !['done', 'declined', 'withdrawn'].includes(record.renewal.stage);
   if (!before && (!open || agreementChanged(record))) return null;
   const difference = differenceOf(before ?? { offer: sameAgain(record.ground.agreement), text: {} }, version, language);

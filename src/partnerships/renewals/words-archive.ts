@@ -5,6 +5,8 @@ interface ArchiveWords {
   signed: string;
   evidence: string;
   copy: string;
+  /** The name of a file, without its ending. */
+  file: (partner: string, version: number, what: string) => string;
   /** The title of a document beside the signed one. */
   titleOf: (what: string, title: string) => string;
   /** The README of an archive, in lines. */
@@ -18,6 +20,7 @@ export const archiveWords = words<ArchiveWords>({
     signed: 'signed',
     evidence: 'evidence of signature',
     copy: 'copy handed in',
+    file: (partner, version, what) => `Agreement ${partner} – version ${version} – ${what}`,
     titleOf: (what, title) => `${title}: ${what}`,
     readme: ({ title, parties, signedOn, hash, address }) => [
       title,
@@ -46,6 +49,7 @@ export const archiveWords = words<ArchiveWords>({
     signed: 'signé',
     evidence: 'dossier de preuve de la signature',
     copy: 'exemplaire remis',
+    file: (partner, version, what) => `Accord ${partner} – version ${version} – ${what}`,
     titleOf: (what, title) => `${title}\u00a0: ${what}`,
     readme: ({ title, parties, signedOn, hash, address }) => [
       title,
@@ -74,6 +78,7 @@ export const archiveWords = words<ArchiveWords>({
     signed: 'firmado',
     evidence: 'expediente de prueba de la firma',
     copy: 'ejemplar entregado',
+    file: (partner, version, what) => `Acuerdo ${partner} – versión ${version} – ${what}`,
     titleOf: (what, title) => `${title}: ${what}`,
     readme: ({ title, parties, signedOn, hash, address }) => [
       title,

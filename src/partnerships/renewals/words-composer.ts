@@ -68,6 +68,7 @@ interface ComposerWords {
   email: string;
   language: string;
   order: string;
+  notAPlace: string;
   addSignatory: { partner: string; initiative: string };
   terms2: string;
   deadline: string;
@@ -184,6 +185,7 @@ export const composerWords = words<ComposerWords>({
     email: 'E-mail',
     language: 'Reads',
     order: 'Signs as number',
+    notAPlace: 'Write a whole number from 1, such as 2, or leave it empty.',
     addSignatory: { partner: 'Another person for the partner', initiative: 'Another person for the Initiative' },
     terms2: 'Sending',
     deadline: 'Answer by',
@@ -300,6 +302,7 @@ export const composerWords = words<ComposerWords>({
     email: 'Courriel',
     language: 'Lit en',
     order: 'Signe en position',
+    notAPlace: 'Écrivez un nombre entier à partir de 1, par exemple 2, ou laissez vide.',
     addSignatory: {
       partner: 'Une autre personne pour le partenaire',
       initiative: 'Une autre personne pour l’Initiative',
@@ -420,6 +423,7 @@ export const composerWords = words<ComposerWords>({
     email: 'Correo',
     language: 'Lee en',
     order: 'Firma en el puesto',
+    notAPlace: 'Escriba un número entero desde 1, por ejemplo 2, o déjelo vacío.',
     addSignatory: { partner: 'Otra persona por el socio', initiative: 'Otra persona por la Iniciativa' },
     terms2: 'Envío',
     deadline: 'Respuesta hasta el',

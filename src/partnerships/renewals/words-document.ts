@@ -28,7 +28,15 @@ interface DocumentWords {
   manner: string;
   manners: Record<SignatureManner, string>;
   identified: string;
-  identifications: Record<Identification, string>;
+  /** Without a link; a link and a code are told by the words below. */
+  identifications: Record<Exclude<Identification, 'link' | 'link_and_code'>, string>;
+  linkMailed: (at: string) => string;
+  linkHandedOn: string;
+  linkShown: (by: string, at: string) => string;
+  codeMailed: (at: string) => string;
+  codeHandedOn: string;
+  invited: string;
+  signedAs: string;
   power: string;
   declared: string;
   /** Lines to write on with ink. */
@@ -76,11 +84,16 @@ export const documentWords = words<DocumentWords>({
     },
     identified: 'Identified by',
     identifications: {
-      link: 'personal link, mailed to the address on file',
-      link_and_code: 'personal link and one-time code, mailed to the address on file',
       session: 'signed-in account of the secretariat',
       paper: 'a member of the secretariat who saw the paper',
     },
+    linkMailed: (at) => `personal link, mailed to the address on file (the mail server took the mail on ${at})`,
+    linkHandedOn: 'personal link, handed on by the secretariat; no mail with it had been sent',
+    linkShown: (by, at) => `the address of the link was also shown to ${by}, on ${at}`,
+    codeMailed: (at) => `one-time code, mailed to the address on file (the mail server took the mail on ${at})`,
+    codeHandedOn: 'one-time code, handed on by the secretariat; no mail with it had been sent',
+    invited: 'Invited',
+    signedAs: 'Signed as',
     power: 'Power to sign',
     declared: 'declared by the person who signs',
     ink: ['Signature', 'Place and day'],
@@ -129,11 +142,18 @@ export const documentWords = words<DocumentWords>({
     },
     identified: 'Identification',
     identifications: {
-      link: 'lien personnel, envoyé à l’adresse enregistrée',
-      link_and_code: 'lien personnel et code à usage unique, envoyés à l’adresse enregistrée',
       session: 'compte du secrétariat, session ouverte',
       paper: 'membre du secrétariat ayant vu le papier',
     },
+    linkMailed: (at) =>
+      `lien personnel, envoyé à l’adresse enregistrée (courriel accepté par le serveur de messagerie le ${at})`,
+    linkHandedOn: 'lien personnel, remis par le secrétariat\u00a0; aucun courriel n’avait été envoyé avec ce lien',
+    linkShown: (by, at) => `l’adresse du lien a aussi été affichée à ${by}, le ${at}`,
+    codeMailed: (at) =>
+      `code à usage unique, envoyé à l’adresse enregistrée (courriel accepté par le serveur de messagerie le ${at})`,
+    codeHandedOn: 'code à usage unique, remis par le secrétariat\u00a0; aucun courriel n’avait été envoyé avec ce code',
+    invited: 'Personne invitée',
+    signedAs: 'Nom signé',
     power: 'Pouvoir de signer',
     declared: 'déclaré par la personne qui signe',
     ink: ['Signature', 'Lieu et date'],
@@ -183,11 +203,18 @@ export const documentWords = words<DocumentWords>({
     },
     identified: 'Identificación',
     identifications: {
-      link: 'enlace personal, enviado a la dirección registrada',
-      link_and_code: 'enlace personal y código de un solo uso, enviados a la dirección registrada',
       session: 'cuenta de la secretaría, con sesión iniciada',
       paper: 'integrante de la secretaría que vio el papel',
     },
+    linkMailed: (at) =>
+      `enlace personal, enviado a la dirección registrada (correo aceptado por el servidor de correo el ${at})`,
+    linkHandedOn: 'enlace personal, entregado por la secretaría; no se había enviado ningún correo con él',
+    linkShown: (by, at) => `la dirección del enlace también se mostró a ${by}, el ${at}`,
+    codeMailed: (at) =>
+      `código de un solo uso, enviado a la dirección registrada (correo aceptado por el servidor de correo el ${at})`,
+    codeHandedOn: 'código de un solo uso, entregado por la secretaría; no se había enviado ningún correo con él',
+    invited: 'Persona invitada',
+    signedAs: 'Firma como',
     power: 'Poder para firmar',
     declared: 'declarado por la persona que firma',
     ink: ['Firma', 'Lugar y fecha'],

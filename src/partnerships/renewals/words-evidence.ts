@@ -5,7 +5,7 @@ import type { Side } from '../obligation.ts';
 /** What happens to an offer, as its lines of the journal are called after the full stop. */
 type Step =
   | ('created' | 'changed' | 'sent' | 'resent' | 'offered' | 'proposed' | 'proposal_accepted' | 'proposal_refused')
-  | ('handed_over' | 'address_confirmed' | 'ink_asked' | 'signed' | 'concluded' | 'revoked');
+  | ('handed_over' | 'address_confirmed' | 'ink_asked' | 'signed' | 'concluded' | 'revoked' | 'shown');
 
 interface EvidenceWords {
   title: string;
@@ -35,6 +35,7 @@ interface EvidenceWords {
   templateOf: (edition: number, id: string) => string;
   noTemplate: string;
   signatures: string;
+  devices: string;
   signatureOf: (order: number, side: string) => string;
   sides: Record<Side, string>;
   address: string;
@@ -55,6 +56,7 @@ interface EvidenceWords {
   person: string;
   created: string;
   sent: string;
+  shown: string;
   opened: string;
   used: string;
   expires: string;
@@ -130,6 +132,7 @@ export const evidenceWords = words<EvidenceWords>({
     templateOf: (edition, id) => `edition ${edition} of ${id}`,
     noTemplate: 'none',
     signatures: 'Signatures',
+    devices: 'From which address and with which program each person signed stands in evidence.json of the archive.',
     signatureOf: (order, side) => `${order}. ${side}`,
     sides: { initiative: 'For the Initiative', partner: 'For the partner' },
     address: 'Address on file',
@@ -142,14 +145,16 @@ export const evidenceWords = words<EvidenceWords>({
     link: 'By the link',
     linkId: 'Link',
     code: 'One-time code',
-    codeTimes: (sent, verified) => `mailed ${sent}, given back ${verified}`,
+    codeTimes: (sent, verified) => `made ${sent}, given back ${verified}`,
     file: 'Copy handed in (SHA-256)',
     countersigned: 'Countersigned',
     links: 'Links and mails',
-    linksLead: 'Each person had personal links, mailed to the address on file. Sent: the mail server took the mail.',
+    linksLead:
+      'Each person had personal links. Sent: when the mail server took a mail with it for the address on file. “No”: no mail went out, and the link came to the person from the secretariat.',
     person: 'Person',
     created: 'Made',
     sent: 'Sent',
+    shown: 'Address shown to',
     opened: 'Opened',
     used: 'Signed with',
     expires: 'Until',
@@ -186,6 +191,7 @@ export const evidenceWords = words<EvidenceWords>({
       signed: 'signed',
       concluded: 'concluded',
       revoked: 'link revoked',
+      shown: 'address of a link shown to a colleague',
     },
     linkStep: 'link',
     verify: 'How to check this',
@@ -238,6 +244,8 @@ export const evidenceWords = words<EvidenceWords>({
     templateOf: (edition, id) => `édition ${edition} de ${id}`,
     noTemplate: 'aucun',
     signatures: 'Signatures',
+    devices:
+      'L’adresse et le programme avec lesquels chaque personne a signé figurent dans evidence.json, dans l’archive.',
     signatureOf: (order, side) => `${order}. ${side}`,
     sides: { initiative: 'Pour l’Initiative', partner: 'Pour le partenaire' },
     address: 'Adresse enregistrée',
@@ -250,15 +258,16 @@ export const evidenceWords = words<EvidenceWords>({
     link: 'Par le lien',
     linkId: 'Lien',
     code: 'Code à usage unique',
-    codeTimes: (sent, verified) => `envoyé ${sent}, saisi ${verified}`,
+    codeTimes: (sent, verified) => `établi ${sent}, saisi ${verified}`,
     file: 'Exemplaire remis (SHA-256)',
     countersigned: 'Contresigné',
     links: 'Liens et courriels',
     linksLead:
-      'Chaque personne avait des liens personnels, envoyés à l’adresse enregistrée. Envoyé\u00a0: le serveur de messagerie a accepté le courriel.',
+      'Chaque personne avait des liens personnels. Envoyé\u00a0: moment où le serveur de messagerie a accepté un courriel avec ce lien pour l’adresse enregistrée. «\u00a0Non\u00a0»\u00a0: aucun courriel n’est parti, et le lien a été remis par le secrétariat.',
     person: 'Personne',
     created: 'Créé',
     sent: 'Envoyé',
+    shown: 'Adresse affichée à',
     opened: 'Ouvert',
     used: 'Signature',
     expires: 'Jusqu’au',
@@ -295,6 +304,7 @@ export const evidenceWords = words<EvidenceWords>({
       signed: 'signé',
       concluded: 'conclu',
       revoked: 'lien révoqué',
+      shown: 'adresse d’un lien affichée à un collègue',
     },
     linkStep: 'lien',
     verify: 'Comment vérifier',
@@ -347,6 +357,8 @@ export const evidenceWords = words<EvidenceWords>({
     templateOf: (edition, id) => `edición ${edition} de ${id}`,
     noTemplate: 'ninguna',
     signatures: 'Firmas',
+    devices:
+      'La dirección y el programa con que firmó cada persona figuran en evidence.json, en el archivo comprimido.',
     signatureOf: (order, side) => `${order}. ${side}`,
     sides: { initiative: 'Por la Iniciativa', partner: 'Por la entidad asociada' },
     address: 'Dirección registrada',
@@ -359,15 +371,16 @@ export const evidenceWords = words<EvidenceWords>({
     link: 'Con el enlace',
     linkId: 'Enlace',
     code: 'Código de un solo uso',
-    codeTimes: (sent, verified) => `enviado ${sent}, introducido ${verified}`,
+    codeTimes: (sent, verified) => `creado ${sent}, introducido ${verified}`,
     file: 'Ejemplar entregado (SHA-256)',
     countersigned: 'Contrafirmado',
     links: 'Enlaces y correos',
     linksLead:
-      'Cada persona tenía enlaces personales, enviados a la dirección registrada. Enviado: el servidor de correo aceptó el mensaje.',
+      'Cada persona tenía enlaces personales. Enviado: cuándo el servidor de correo aceptó un mensaje con él para la dirección registrada. «No»: no salió ningún correo, y el enlace lo entregó la secretaría.',
     person: 'Persona',
     created: 'Creado',
     sent: 'Enviado',
+    shown: 'Dirección mostrada a',
     opened: 'Abierto',
     used: 'Firma',
     expires: 'Hasta',
@@ -404,6 +417,7 @@ export const evidenceWords = words<EvidenceWords>({
       signed: 'firmado',
       concluded: 'concluido',
       revoked: 'enlace revocado',
+      shown: 'dirección de un enlace mostrada a un colega',
     },
     linkStep: 'enlace',
     verify: 'Cómo comprobarlo',

@@ -1,3 +1,4 @@
+import { de } from '../../platform/french.ts';
 import { words } from '../../platform/words.ts';
 
 /** What a partner does that the secretariat hears of. */
@@ -21,7 +22,7 @@ export const newsWords = words<Record<NewsKind, (person: string) => string>>({
     handed_over: (person) => `L’offre a été transmise à ${person}.`,
     ink_asked: (person) => `${person} demande à signer sur papier.`,
     concluded: (person) => `Tout le monde a signé\u00a0; ${person} en dernier.`,
-    countersign: (person) => `C’est au tour de ${person} de contresigner.`,
+    countersign: (person) => `C’est au tour ${de(person)} de contresigner.`,
   },
   es: {
     proposed: (person) => `${person} propone cambios a la oferta.`,

@@ -15,6 +15,7 @@ interface VerifyWords {
   results: Record<Recognised['kind'], { title: string; text: string }>;
   agreement: string;
   between: string;
+  offeredAt: string;
   signedOn: string;
   signedBy: string;
   version: (number: number) => string;
@@ -50,9 +51,17 @@ export const verifyWords = words<VerifyWords>({
         title: 'Offered, not signed',
         text: 'This is the text as it was offered. It carries no signature: the signed document is another file.',
       },
+      replaced: {
+        title: 'An earlier version, replaced since',
+        text: 'This is a version as it was offered on the day below, and unchanged. Another version has taken its place: this one can no longer be signed.',
+      },
       copy: {
         title: 'A copy that was handed in, unchanged',
         text: 'These are the bytes of a copy that was handed in with a signature. What is on it cannot be checked here.',
+      },
+      known: {
+        title: 'Not the copy that is kept',
+        text: 'The offer and the version that this file names are known here, but this copy differs from the one that is kept. It was written at another time, saved again with another program, or changed. Only the kept copy counts: ask for it, or try the file exactly as it was mailed.',
       },
       differs: {
         title: 'Changed, or not made here',
@@ -69,6 +78,7 @@ export const verifyWords = words<VerifyWords>({
     },
     agreement: 'Agreement',
     between: 'Between',
+    offeredAt: 'Offered',
     signedOn: 'Last signature on',
     signedBy: 'Signed by',
     version: (number) => `Version ${number}`,
@@ -101,9 +111,17 @@ export const verifyWords = words<VerifyWords>({
         title: 'Proposé, non signé',
         text: 'C’est le texte tel qu’il a été proposé. Il ne porte aucune signature\u00a0: le document signé est un autre fichier.',
       },
+      replaced: {
+        title: 'Version antérieure, remplacée depuis',
+        text: 'C’est une version telle qu’elle a été proposée à la date ci-dessous, inchangée. Une autre version l’a remplacée\u00a0: celle-ci ne peut plus être signée.',
+      },
       copy: {
         title: 'Exemplaire remis, inchangé',
         text: 'Ce sont les octets d’un exemplaire remis avec une signature. Ce qui y figure ne peut pas être vérifié ici.',
+      },
+      known: {
+        title: 'Ce n’est pas l’exemplaire conservé',
+        text: 'L’offre et la version que nomme ce fichier sont connues ici, mais cette copie diffère de celle qui est conservée. Elle a été écrite à un autre moment, enregistrée de nouveau avec un autre programme, ou modifiée. Seul l’exemplaire conservé compte\u00a0: demandez-le, ou essayez le fichier exactement tel qu’il a été envoyé.',
       },
       differs: {
         title: 'Modifié, ou non établi ici',
@@ -120,6 +138,7 @@ export const verifyWords = words<VerifyWords>({
     },
     agreement: 'Accord',
     between: 'Entre',
+    offeredAt: 'Proposé',
     signedOn: 'Dernière signature le',
     signedBy: 'Signé par',
     version: (number) => `Version ${number}`,
@@ -152,9 +171,17 @@ export const verifyWords = words<VerifyWords>({
         title: 'Ofrecido, no firmado',
         text: 'Este es el texto tal como se ofreció. No lleva ninguna firma: el documento firmado es otro archivo.',
       },
+      replaced: {
+        title: 'Versión anterior, sustituida desde entonces',
+        text: 'Esta es una versión tal como se ofreció en la fecha indicada abajo, sin cambios. Otra versión la ha sustituido: esta ya no puede firmarse.',
+      },
       copy: {
         title: 'Ejemplar entregado, sin cambios',
         text: 'Estos son los bytes de un ejemplar que se entregó con una firma. Lo que figura en él no puede comprobarse aquí.',
+      },
+      known: {
+        title: 'No es el ejemplar conservado',
+        text: 'La oferta y la versión que nombra este archivo se conocen aquí, pero esta copia difiere de la que se conserva. Se escribió en otro momento, se guardó de nuevo con otro programa o se modificó. Solo cuenta el ejemplar conservado: pídalo, o pruebe con el archivo exactamente como se envió.',
       },
       differs: {
         title: 'Modificado, o no hecho aquí',
@@ -171,6 +198,7 @@ export const verifyWords = words<VerifyWords>({
     },
     agreement: 'Acuerdo',
     between: 'Entre',
+    offeredAt: 'Ofrecida',
     signedOn: 'Última firma el',
     signedBy: 'Firmado por',
     version: (number) => `Versión ${number}`,

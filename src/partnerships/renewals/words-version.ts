@@ -17,6 +17,10 @@ export const versionWords = words({
     compare: 'Show the difference',
     difference: 'What changes',
     missing: 'Before it can be offered',
+    meanwhile: (number: number) => `Somebody put version ${number} on the table meanwhile. Nothing was sent.`,
+    proposedMeanwhile: (number: number) => `The partner proposed version ${number} meanwhile. Nothing was sent.`,
+    kept: 'What you typed is kept below. Read the newer text first; what you send then replaces it.',
+    readIt: (number: number) => `Read version ${number}`,
   },
   fr: {
     title: 'Nouvelle version',
@@ -35,6 +39,10 @@ export const versionWords = words({
     compare: 'Voir les différences',
     difference: 'Ce qui change',
     missing: 'Avant de pouvoir la proposer',
+    meanwhile: (number) => `Quelqu’un a mis la version ${number} sur la table entre-temps. Rien n’a été envoyé.`,
+    proposedMeanwhile: (number) => `Le partenaire a proposé la version ${number} entre-temps. Rien n’a été envoyé.`,
+    kept: 'Votre saisie est conservée ci-dessous. Lisez d’abord le texte plus récent\u00a0; ce que vous enverrez ensuite le remplacera.',
+    readIt: (number) => `Lire la version ${number}`,
   },
   es: {
     title: 'Versión nueva',
@@ -50,5 +58,9 @@ export const versionWords = words({
     compare: 'Ver las diferencias',
     difference: 'Qué cambia',
     missing: 'Antes de poder ofrecerla',
+    meanwhile: (number) => `Alguien puso la versión ${number} sobre la mesa mientras tanto. No se envió nada.`,
+    proposedMeanwhile: (number) => `El socio propuso la versión ${number} mientras tanto. No se envió nada.`,
+    kept: 'Lo que escribió se conserva abajo. Lea primero el texto más reciente; lo que envíe después lo sustituirá.',
+    readIt: (number) => `Leer la versión ${number}`,
   },
 });

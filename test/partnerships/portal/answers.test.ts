@@ -176,6 +176,43 @@ describe('a proposal', () => {
     expect(leila.text).toContain('Trois mois nous iraient.');
   });
 
+  it('that waits stands in the form, and what is sent then replaces it', async () => {
+    await toForm();
+    await leila.press('Envoyer la proposition', {
+      termYears: '4',
+      'clause:purpose': 'Une œuvre commune.',
+      'comment:clause:notice': 'Trois mois nous iraient.',
+    });
+    expect(leila.text).not.toContain('signe maintenant');
+    await toForm();
+    expect(leila.text).toContain('l’envoi de ce formulaire la remplace');
+    await leila.press('Envoyer la proposition', { 'comment:whole': 'Merci.' });
+    const [, asked, again] = await versions();
+    expect(again).toMatchObject({ number: 3, offer: asked?.offer, text: asked?.text });
+    expect(again?.comments).toEqual([
+      { place: 'clause:notice', text: 'Trois mois nous iraient.' },
+      { place: 'whole', text: 'Merci.' },
+    ]);
+  });
+
+  it('keeps what it changes in one language when it is sent again from another', async () => {
+    await toForm();
+    await leila.press('Envoyer la proposition', { 'clause:purpose': 'Une œuvre commune.' });
+    await leila.visit(`${await newestPath(house, 'Leïla Benali')}/propose?text=en`);
+    await leila.press('Envoyer la proposition', { termYears: '4' });
+    expect(JSON.stringify((await versions())[2]?.text)).toContain('Une œuvre commune.');
+  });
+
+  it('with a length and a last day together is asked to choose, and nothing typed is lost', async () => {
+    await toForm();
+    await leila.press('Envoyer la proposition', { termYears: '4', lastDay: '2031-12-31' });
+    expect(leila.status).toBe(422);
+    expect(leila.text).toContain('Indiquez soit une durée, soit un dernier jour');
+    expect(leila.page.querySelector('[name="termYears"]')?.getAttribute('value')).toBe('4');
+    expect(leila.page.querySelector('[name="lastDay"]')?.getAttribute('value')).toBe('2031-12-31');
+    expect(await versions()).toHaveLength(1);
+  });
+
   it('may be a marked copy alone', async () => {
     await toForm();
     await leila.press('Envoyer la proposition', { file: new File([Buffer.from(samples.docx)], 'accord annoté.docx') });
@@ -216,7 +253,9 @@ describe('a proposal', () => {
       } as RequestInit,
     );
     expect(answer.status).toBe(413);
-    expect(await answer.text()).toContain('20 MB');
+    const page = await answer.text();
+    expect(page).toContain('20 MB');
+    expect(page).toContain(`href="${await newestPath(house, 'Leïla Benali')}/propose"`);
   });
 
   it('that says nothing new is asked for something, in French', async () => {
@@ -331,6 +370,7 @@ describe('asking for paper', () => {
   it('tells the secretariat once', async () => {
     const before = (await mailed('renewal-news')).length;
     await leila.press('Demander à signer sur papier');
+    expect(leila.text).toContain('La signature sur papier a été demandée');
     expect(leila.text).toContain('à signer sur papier. Le Secrétariat exécutif prendra contact');
     expect((await stands()).inkAskedAt).not.toBeNull();
     expect(leila.page.querySelectorAll('form[action$="/ink"]')).toHaveLength(0);

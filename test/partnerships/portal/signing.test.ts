@@ -124,6 +124,7 @@ describe('signing by typing one’s name', () => {
 
   it.each([
     ['without a name', { name: ' ', signature: '' }, 'name'],
+    ['under another name', { name: 'Karim Haddad', signature: 'Karim Haddad' }, 'name'],
     ['with another name as signature', { signature: 'L. B.' }, 'signature'],
     ['with a name that turns text around', { name: 'Leïla \u202einaneB', signature: 'Leïla \u202einaneB' }, 'name'],
   ])('%s is asked for it again; what was typed stays', async (_, given, field) => {
@@ -183,6 +184,10 @@ describe('signing by typing one’s name', () => {
     await leila.visit(`${await base()}/offer`);
     expect(leila.text).toContain('Le nouvel accord prend effet le 18 févr. 2027');
     expect(leila.page.querySelectorAll('#answer')).toHaveLength(0);
+    expect(leila.text).toContain('Enregistrer le PDF signé');
+    expect(leila.page.querySelector('.figures')?.text).not.toMatch(/au plus tard le|aura signé/);
+    await leila.visit(await base());
+    expect(leila.title).toBe('Tout le monde a signé');
     agreement = await agreementOf(house, 'FARM');
   });
 
@@ -230,21 +235,22 @@ describe('with a code', () => {
   });
 
   it.each([
-    ['none', async () => ''],
-    ['a wrong one', async () => '12345x'],
+    ['none', 'Saisissez les six chiffres', async () => ''],
+    ['a wrong one', 'demandez un nouveau code', async () => '12345x'],
     [
       'one that is too old',
+      'demandez un nouveau code',
       async () => {
         house.clock.set('2026-11-21T09:15:00Z');
         return code();
       },
     ],
-  ])('%s signs nothing', async (_, given) => {
+  ])('%s signs nothing', async (_, said, given) => {
     await toSign();
     await ask();
     await signNow({ code: await given() });
     expect(leila.status).toBe(422);
-    expect(leila.text).toContain('demandez un nouveau code');
+    expect(leila.text).toContain(said);
     expect(await signatures()).toEqual([]);
   });
 
@@ -327,7 +333,7 @@ describe('a signed copy', () => {
   });
 
   it('counts as a signature and is kept', async () => {
-    await handIn(samples.pdf('signed'));
+    await handIn(Buffer.concat([samples.pdf('signed'), Buffer.from('\nstartxref\n9\n%%EOF\n')]));
     expect(leila.title).toBe('Merci, vous avez signé');
     const [given] = await signatures();
     expect(given).toMatchObject({ manner: 'uploaded', consent: expect.stringContaining('Le fichier que je remets') });
@@ -339,6 +345,7 @@ describe('a signed copy', () => {
     ['a page with a script', samples.html, 'signé.pdf'],
     ['a program that ends as a PDF', samples.exeAndPdf, 'signé.pdf'],
     ['a PDF under the name of a program', samples.pdf(), 'signé.exe'],
+    ['the first line of a PDF', Buffer.from('%PDF-1.7\n1 0 obj\n'), 'signé.pdf'],
     ['nothing', new Uint8Array(), 'signé.pdf'],
   ])('that is %s is refused, and what was typed stays', async (_, bytes, name) => {
     await handIn(bytes, name);

@@ -82,6 +82,12 @@ describe('the page', () => {
     expect(await ladder('invoice')).toMatchObject({ noticeDays: [60, 30, 14, 7, 1], escalateFrom: 30 });
   });
 
+  it('counts days, not characters, where there are too many', async () => {
+    const many = Array.from({ length: 31 }, (_, index) => index + 1).join(', ');
+    const answer = await save('invoice', { endDays: many, noticeDays: '', escalateFrom: '', escalateTo: '' });
+    expect(parse(await answer.text()).querySelector('#f-endDays-error')?.text).toContain('At most 30 days in a list.');
+  });
+
   it('says at the field what is no number of days, and keeps what was typed', async () => {
     const answer = await save('invoice', { endDays: '90, soon', noticeDays: '30', escalateFrom: '30', escalateTo: '' });
     expect(answer.status).toBe(422);

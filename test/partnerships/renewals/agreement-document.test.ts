@@ -20,6 +20,10 @@ const fatima = {
   signature: {
     ...{ name: 'Fatima-Zahra Benali', function: 'Directrice exécutive', powerDeclared: true },
     ...{ signedAt: new Date('2026-12-09T23:30:12Z'), manner: 'typed' as const, identifiedBy: 'link_and_code' as const },
+    invitation: {
+      ...{ name: 'Fatima-Zahra Benali', mailedAt: '2026-12-01T08:00:00.000Z' },
+      ...{ codeMailedAt: '2026-12-09T23:20:00.000Z', shown: [] },
+    },
   },
 };
 const paul = {
@@ -63,6 +67,7 @@ const signed: DocumentInput = {
       signature: {
         ...{ name: 'Paul Luu', function: 'Secrétaire exécutif', powerDeclared: true },
         ...{ signedAt: new Date('2026-12-10T08:00:00Z'), manner: 'wet_ink' as const, identifiedBy: 'paper' as const },
+        invitation: { name: 'Paul Luu', mailedAt: null, codeMailedAt: null, shown: [] },
       },
     },
   ],
@@ -105,8 +110,28 @@ describe('the document of an agreement', () => {
     expect(shown).toContain('Fatima-Zahra Benali Directrice exécutive');
     expect(shown).toContain('9 décembre 2026 à 23:30:12 UTC');
     expect(shown).toContain('10 décembre 2026 à 00:30:12 Europe/Paris');
-    expect(shown).toContain('lien personnel et code à usage unique');
+    expect(shown).toContain('lien personnel, envoyé à l’adresse enregistrée');
+    expect(shown).toContain('code à usage unique, envoyé à l’adresse enregistrée');
+    expect(shown).not.toContain('Personne invitée');
     expect(shown).toContain('Lieu et date');
+  });
+
+  it('says that a link was handed on where no mail server took a mail with it, and to whom it was shown', async () => {
+    const invitation = {
+      ...{ name: 'Omar Haddad', mailedAt: null, codeMailedAt: null },
+      shown: [{ by: 'Claire Moreau', at: '2026-12-08T10:00:00.000Z' }],
+    };
+    const given = { ...fatima, signature: { ...fatima.signature, invitation } };
+    for (const [language, texts] of [
+      ['fr', ['remis par le secrétariat', 'affichée à Claire Moreau', 'Personne invitée Omar Haddad']],
+      ['en', ['handed on by the secretariat', 'shown to Claire Moreau', 'Signed as Fatima-Zahra Benali']],
+      ['es', ['entregado por la secretaría', 'se mostró a Claire Moreau', 'Persona invitada Omar Haddad']],
+    ] as const) {
+      const texts3 = { [language]: { title: 'AAA', clauses: [] } };
+      const shown = await read({ ...input, text: texts3, languages: [language], signatories: [given] });
+      for (const part of texts) expect(shown).toContain(part);
+      expect(shown).not.toMatch(/mailed to|envoyé à|enviado a/);
+    }
   });
 
   it('has the version and the beginning of its fingerprint at the foot', () => {

@@ -62,6 +62,13 @@ describe('the board on 21 November 2026', () => {
     expect(text).toContain('Nothing of what you own ends soon.');
     expect(text).toContain('See everybody’s');
   });
+  it('offers those as owners who can own: no viewer', async () => {
+    const viewer = await house.staff('viewer');
+    const html = await (await house.as()('/renewals')).text();
+    expect(html).toContain((await house.staff('fundraiser')).id);
+    expect(html).not.toContain(`value="${viewer.id}"`);
+  });
+
   it('refuses an owner that is none', async () => {
     expect((await house.as()('/renewals?owner=bruno')).status).toBe(400);
   });

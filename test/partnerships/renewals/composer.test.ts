@@ -46,6 +46,18 @@ describe('the form of an offer to AAA', () => {
     expect(text).toContain('What the partner will see');
     expect(text).toContain('on 18 Feb 2027 if all parties have signed by 17 Feb 2027');
   });
+  it('warns that the text will name one of two days as the end, and say what is not known', async () => {
+    const html = await (await house.as()(newOffer(aaa))).text();
+    expect(textOf(html)).toContain('has two readings, 17 or 18 Feb 2027. The text will name 17 Feb 2027');
+    expect(html).toContain(`href="/agreements/${aaa}/end"`);
+  });
+  it('takes whole numbers alone for the order of signing', async () => {
+    const bruno = await browser('fundraiser');
+    await bruno.visit(newOffer(aaa));
+    await bruno.press('Save the draft', { ...leila, 'signatories.1.position': 'abc' });
+    expect(bruno.status).toBe(422);
+    expect(bruno.text).toContain('Write a whole number from 1');
+  });
   it('says softly who is missing before it can be saved', async () => {
     expect(await pageText(house.as(), newOffer(aaa))).toContain('Somebody must sign for the partner.');
   });
@@ -379,4 +391,17 @@ it('the API refuses the same at the same places', async () => {
     signatories: [partnerSigns, { ...initiativeSigns, email: 'LEILA@aaa.example' }],
   });
   expect((await response.json()).errors).toMatchObject([{ pointer: '#/signatories/1/email', code: 'duplicate' }]);
+});
+
+describe('two who prepare the same offer', () => {
+  it('names and links the open offer of somebody who was faster', async () => {
+    const ird = await of('IRD');
+    const bruno = await browser('fundraiser');
+    await bruno.visit(newOffer(ird));
+    const { id } = await (await draft(house, ird)).json();
+    await bruno.press('Save the draft', leila);
+    expect(bruno.status).toBe(409);
+    expect(bruno.page.querySelector(`a[href="/renewals/${id}"]`)).not.toBeNull();
+    expect(await pageText(house.as(), `/renewals/${id}`)).toContain('Before this goes to the partner');
+  });
 });

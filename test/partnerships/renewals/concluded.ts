@@ -25,13 +25,20 @@ interface Wish {
   languages?: string[];
   manner?: string;
   fileId?: string | null;
+  /** What happens to the link before it is signed with. */
+  beforeSigning?: (linkId: string) => Promise<void>;
+  /** The name that the partner types. */
+  signedAs?: string;
 }
 
 /**
  * An offer to AAA: proposed four years, accepted, handed over to Omar Haddad, signed by him by link and by Bruno Keller
  * in his session. Answers its id.
  */
-export async function concluded(house: House, { acronym = 'AAA', fileId = null, ...wish }: Wish = {}): Promise<string> {
+export async function concluded(
+  house: House,
+  { acronym = 'AAA', fileId = null, beforeSigning, signedAs, ...wish }: Wish = {},
+): Promise<string> {
   const agreement = await agreementOf(house, acronym);
   const offer = await offered(house, agreement.id, { languages: ['fr', 'en'], ...wish });
   const [partner, initiative] = offer.signatories as { id: string }[];
@@ -50,9 +57,11 @@ export async function concluded(house: House, { acronym = 'AAA', fileId = null, 
   await as((work) => handOverRenewal(work, offer.id, partner.id, omar));
   const linkId = await linkOf(house, offer.id, partner.id);
   await as((work) => visitPortal(work, linkId));
+  await beforeSigning?.(linkId);
   await as((work) =>
     signRenewal(work, offer.id, {
       ...{ ...signing, signatoryId: partner.id, hash: table.hash, name: omar.name, function: omar.function, linkId },
+      ...(signedAs ? { name: signedAs } : {}),
       ...{ consent: consent.partner, ip: '203.0.113.7', userAgent: 'Firefox on a phone', fileId },
       manner: fileId ? 'uploaded' : 'typed',
     }),

@@ -3,6 +3,7 @@ import { extractText } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOf } from '../../../src/access/links.ts';
 import type { Evidence } from '../../../src/partnerships/renewals/evidence.ts';
+import { journalLine } from '../../../src/platform/change.ts';
 import { canonical, sha256 } from '../../../src/platform/journal.ts';
 import { sealHolds } from '../../../src/platform/journal-chain.ts';
 import { type House, openHouse } from '../../house.ts';
@@ -56,8 +57,11 @@ describe('the evidence of AAA’s renewal', () => {
     });
     const handedOn = evidence.links.filter((one) => one.email === 'leila@aaa.example');
     expect(handedOn.map((one) => one.endedBecause)).toEqual(['new_version', 'handed_over']);
-    const addresses = await house.as('admin')(`/renewals/${id}`);
-    const secret = /\/portal\/[0-9a-f-]{36}\/([\w-]{43})/.exec(await addresses.text())?.[1];
+    const address = await addressOf(house.database.read, evidence.signatures[0]?.linkId ?? '', {
+      secret: house.parts.secret,
+      baseUrl: 'http://localhost:3000',
+    });
+    const secret = /\/portal\/[0-9a-f-]{36}\/([\w-]{43})/.exec(address ?? '')?.[1];
     expect(secret).toBeTruthy();
     expect(evidence.links.map((one) => one.secretSha256)).toContain(sha256(secret ?? ''));
     expect(JSON.stringify(evidence)).not.toContain(secret);
@@ -111,8 +115,9 @@ describe('the evidence of AAA’s renewal', () => {
   it('can be read as a document in its first language', async () => {
     const { text } = await extractText(new Uint8Array((await keptBytes(house, id, 'pdf')).bytes));
     const all = text.join('\n').replaceAll(/\s+/g, ' ');
-    for (const part of ['Dossier de preuve de la signature', 'Omar Haddad', '203.0.113.7', 'Secrétaire général'])
+    for (const part of ['Dossier de preuve de la signature', 'Omar Haddad', 'Secrétaire général'])
       expect(all).toContain(part);
+    for (const device of ['203.0.113.7', '192.0.2.10', 'Firefox']) expect(all).not.toContain(device);
     expect(all.replaceAll(' ', '')).toContain(evidence.document.after.sha256);
   });
 });
@@ -125,9 +130,79 @@ it('an amendment’s evidence has the agreement as it was before it was changed'
   expect(found.agreement.facts.successorId).toBeNull();
 }, 30_000);
 
+describe('how the link had come to who signed with it', () => {
+  const saysOf = async (of: string) => {
+    await finish(house);
+    const found: Evidence = await (await house.as()(`/api/renewals/${of}/evidence`)).json();
+    const text = async (what: 'pdf' | 'signed') =>
+      (await extractText(new Uint8Array((await keptBytes(house, of, what)).bytes))).text
+        .join(' ')
+        .replaceAll(/\s+/g, ' ');
+    const page = await (await house.as()(`/renewals/${of}/evidence`)).text();
+    return { found, pdf: await text('pdf'), signed: await text('signed'), page };
+  };
+
+  it('is said to have been handed on where no mail server took a mail', async () => {
+    const { found, pdf, signed, page } = await saysOf(id);
+    expect(found.signatures[0]?.invitation).toEqual({
+      ...{ name: 'Omar Haddad', mailedAt: null, codeMailedAt: null, shown: [] },
+    });
+    for (const text of [pdf, signed]) {
+      expect(text).toContain('remis par le secrétariat');
+      expect(text).not.toContain('envoyé à l’adresse enregistrée');
+    }
+    expect(page).toContain('handed on by the secretariat');
+    expect(page).not.toContain('mailed to the address on file');
+    expect(found.level.said.en?.proves).toContain('The personal link was handed on by the secretariat');
+  }, 30_000);
+
+  it('is said to have been mailed, with the time, and to whom its address was shown', async () => {
+    const other = await concluded(house, {
+      acronym: 'SaveSoil',
+      beforeSigning: async (linkId) => {
+        await rows(
+          house.parts.settings.databaseUrl ?? '',
+          `update mail set state = 'submitted', submitted_at = '2026-12-10T08:30:00Z' where link_id = '${linkId}'`,
+        );
+        await house.database.transaction({ kind: 'staff', id: null, name: 'Claire Moreau', role: 'admin' }, (work) =>
+          journalLine(work, { kind: 'portal_link', id: linkId, organisationId: null }, 'shown', null, {
+            name: 'Omar Haddad',
+          }),
+        );
+      },
+    });
+    const { found, pdf, signed, page } = await saysOf(other);
+    expect(found.signatures[0]?.invitation).toEqual({
+      ...{ name: 'Omar Haddad', mailedAt: '2026-12-10T08:30:00.000Z', codeMailedAt: null },
+      shown: [{ by: 'Claire Moreau', at: expect.any(String) }],
+    });
+    expect(found.links.find((one) => one.id === found.signatures[0]?.linkId)?.shown).toHaveLength(1);
+    for (const text of [pdf, signed]) {
+      expect(text).toContain('envoyé à l’adresse enregistrée');
+      expect(text).toContain('affichée à Claire Moreau');
+    }
+    expect(page).toContain('also shown to Claire Moreau');
+    expect(found.level.said.en?.proves).toContain('had been mailed to the address on file');
+    expect(found.level.said.en?.proves).toContain('also shown to a colleague');
+  }, 30_000);
+
+  it('names who was invited beside another name that was signed', async () => {
+    const other = await concluded(house, { acronym: 'AFRIS', signedAs: 'O. Haddad-Ziani' });
+    const { found, pdf, signed, page } = await saysOf(other);
+    expect(found.signatures[0]).toMatchObject({ name: 'O. Haddad-Ziani', invitation: { name: 'Omar Haddad' } });
+    const signing = found.journal.lines.find(({ line }) => line.action === 'renewal.signed');
+    expect(signing?.personal?.after).toMatchObject({ name: 'O. Haddad-Ziani', invited: 'Omar Haddad' });
+    for (const text of [pdf, signed]) expect(text).toContain('Personne invitée Omar Haddad');
+    expect(page).toMatch(/Invited[\s\S]*Omar Haddad[\s\S]*Signed as[\s\S]*O\. Haddad-Ziani/);
+  }, 30_000);
+});
+
 describe('the archive', () => {
   const archive = async () => {
-    const response = await house.as('viewer')(`/renewals/${id}/evidence.zip`);
+    const response = await house.as()(`/renewals/${id}/evidence.zip`);
+    expect(response.headers.get('content-disposition')).toContain(
+      'Accord%20AAA%20%E2%80%93%20version%202%20%E2%80%93%20dossier',
+    );
     expect(response.headers.get('content-type')).toBe('application/zip');
     return new Uint8Array(await response.arrayBuffer());
   };
@@ -172,9 +247,23 @@ describe('the archive', () => {
 
 describe('the page of staff', () => {
   it('shows who signed, links to all files, and what it is worth', async () => {
-    const page = await (await house.as('viewer')(`/renewals/${id}/evidence`)).text();
+    const page = await (await house.as()(`/renewals/${id}/evidence`)).text();
     for (const part of ['Omar Haddad', 'Bruno Keller', 'evidence.zip', 'signed.pdf', 'simple electronic signature'])
       expect(page).toContain(part);
+  });
+
+  it('is for those who may write partnerships; the texts are for all', async () => {
+    for (const name of ['evidence', 'evidence.zip', 'evidence.pdf', 'evidence.json'])
+      expect((await house.as('viewer')(`/renewals/${id}/${name}`)).status).toBe(403);
+    expect((await house.as('viewer')(`/api/renewals/${id}/evidence`)).status).toBe(403);
+    for (const name of ['signed.pdf', 'offered.pdf'])
+      expect((await house.as('viewer')(`/renewals/${id}/${name}`)).status).toBe(200);
+    const addresses = async (role: 'fundraiser' | 'finance') => {
+      const { items } = await (await house.as(role)(`/api/renewals/${id}/signatures`)).json();
+      return items.map((one: { ip: string | null }) => one.ip);
+    };
+    expect(await addresses('fundraiser')).toEqual(['203.0.113.7', '192.0.2.10']);
+    expect(await addresses('finance')).toEqual([null, null]);
   });
 
   it('says that it is being written once everybody has signed', async () => {

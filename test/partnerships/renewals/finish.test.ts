@@ -38,6 +38,8 @@ describe('an offer that everybody has signed', () => {
 
   it('has its text as offered and as signed among the documents of the successor, and the evidence beside', async () => {
     const { successorId, documentId } = await seen();
+    const record = await (await house.as()(`/renewals/${id}`)).text();
+    expect(/id="documents"[\s\S]*/.exec(record)?.[0]).toContain(`href="/documents/${documentId}"`);
     const path = `/api/documents?subjectKind=agreement&subjectId=${successorId}`;
     const { items } = await (await house.as()(path)).json();
     const [evidence, signed] = items as { title: string }[];
@@ -46,8 +48,8 @@ describe('an offer that everybody has signed', () => {
     expect(evidence?.title).toBe(`${signed?.title}\u00a0: dossier de preuve de la signature`);
     const versions = await (await house.as()(`/api/documents/${documentId}/versions`)).json();
     expect(versions.items).toMatchObject([
-      { number: 2, fileName: expect.stringMatching(/ \(signé\)\.pdf$/) },
-      { number: 1, fileName: expect.stringMatching(/ \(proposé\)\.pdf$/) },
+      { number: 2, fileName: expect.stringMatching(/^Accord AAA – version 2 – signé 2026-12-10\.pdf$/) },
+      { number: 1, fileName: expect.stringMatching(/^Accord AAA – version 2 – proposé\.pdf$/) },
     ]);
   });
 

@@ -367,6 +367,8 @@ describe('an agreement that changes under its offer', () => {
       headers: { 'if-match': `"${version}"` },
     });
     await bruno.visit(`/renewals/${offer.id}`);
+    expect(part('next')).toContain('nobody can sign it');
+    expect(bruno.text).not.toContain('is to answer by');
     expect(bruno.text).toContain('The agreement has changed since this was written');
     expect(bruno.text).toMatch(/Agreement changed · .* · Amina Diallo/);
     expect(bruno.text).toContain('31 Aug 2024');
@@ -376,6 +378,37 @@ describe('an agreement that changes under its offer', () => {
     await bruno.press('Put it on the table');
     expect(bruno.text).not.toContain('The agreement has changed since this was written');
     await signAt(house, { ...offer, table: (await seen(offer.id)).table }, 0);
+  });
+});
+
+describe('two proposals and two editors', () => {
+  it('a proposal is held against what was on the table, and says which later one replaced it', async () => {
+    const offer = await sent('CIRAD');
+    await propose(house, offer, { offer: { term: 'P2Y' } });
+    await propose(house, offer, { offer: { term: 'P4Y' } });
+    await bruno.visit(`/renewals/${offer.id}`);
+    expect(part('version-3')).toContain('Compared with version 1');
+    expect(part('version-3')).toMatch(/removed: 5 years\s*added: 4 years/);
+    expect(part('version-2')).toContain('Replaced by version 3');
+    expect(part('version-2')).not.toContain('Answered');
+    const other = await colleagueAt(house, 'admin');
+    await other.visit(`/renewals/${offer.id}/versions/new`);
+    await bruno.follow('New version');
+    await bruno.press('Put it on the table');
+    await other.press('Put it on the table', { reply: 'Four years it is.' });
+    expect(other.status).toBe(409);
+    expect(other.text).toContain('Somebody put version 4 on the table meanwhile.');
+    expect(other.page.querySelector(`a[href="/renewals/${offer.id}#version-4"]`)).not.toBeNull();
+    expect(other.page.querySelector('#f-reply')?.text).toContain('Four years it is.');
+    expect((await seen(offer.id)).table.number).toBe(4);
+  });
+
+  it('nobody gets a link again who never had one', async () => {
+    const [offer] = (await (await house.as()('/api/renewals?limit=200&stage=offered')).json()).items;
+    await bruno.visit(`/renewals/${offer.id}`);
+    const people = bruno.page.querySelectorAll('#signatories li').map((one) => one.text);
+    expect(people[0]).toContain('Send the link again');
+    expect(people[1]).toContain('Send a link');
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentOf } from '../../../src/partnerships/renewals/concluded-document.ts';
+import { handOverRenewal } from '../../../src/partnerships/renewals/hand-over.ts';
 import { evidenceArchive } from '../../../src/partnerships/renewals/load-evidence.ts';
 import { keepFile } from '../../../src/platform/files.ts';
 import { writePdf } from '../../../src/platform/pdf.ts';
@@ -77,7 +78,30 @@ describe('a file that somebody shows', () => {
     expect((await ask(pdf)).page).toContain('Offered, not signed');
     const flipped = Uint8Array.from(pdf);
     flipped[Math.floor(pdf.length / 2)] = (flipped[Math.floor(pdf.length / 2)] ?? 0) ^ 1;
-    expect((await ask(flipped)).page).toContain('Changed, or not made here');
+    expect((await ask(flipped)).page).toContain('Not the copy that is kept');
+  }, 30_000);
+
+  it('is the text of an offer as it was handed out first, whatever was handed over or offered since', async () => {
+    const oiv = await agreementOf(house, 'OIV');
+    const offer = await offered(house, oiv.id);
+    await finish(house);
+    const handedOut = async () =>
+      new Uint8Array(await (await house.as('viewer')(`/renewals/${offer.id}/document.pdf`)).arrayBuffer());
+    const first = await handedOut();
+    const [partner] = offer.signatories as { id: string }[];
+    const omar = { name: 'Omar Haddad', function: null, email: 'omar@oiv.example' };
+    await house.database.transaction(system('test'), (work) =>
+      handOverRenewal(work, offer.id, partner?.id ?? '', omar),
+    );
+    expect(Buffer.compare(await handedOut(), first)).toBe(0);
+    expect((await ask(first)).page).toContain('Offered, not signed');
+    const newer = { offer: { term: 'P2Y' } };
+    const response = await house.as()(`/api/renewals/${offer.id}/versions`, { json: newer });
+    expect(response.status).toBe(201);
+    const { page } = await ask(first);
+    expect(page).toContain('An earlier version, replaced since');
+    for (const text of ['Version 1', '10 December 2026']) expect(page).toContain(text);
+    expect(Buffer.compare(await handedOut(), first)).not.toBe(0);
   }, 30_000);
 
   it('is the evidence, or the archive', async () => {
@@ -86,7 +110,7 @@ describe('a file that somebody shows', () => {
     expect((await ask(archive)).page).toContain('Archive of a signed agreement, unchanged');
     const flipped = Uint8Array.from(archive);
     flipped[10] = (flipped[10] ?? 0) ^ 1;
-    expect((await ask(flipped)).page).toContain('Changed, or not made here');
+    expect((await ask(flipped)).page).toContain('Not the copy that is kept');
   });
 
   it('is a copy that was handed in, of which nothing else is said', async () => {
@@ -95,7 +119,7 @@ describe('a file that somebody shows', () => {
     expect(page).not.toContain('Omar Haddad');
   });
 
-  it('says that it is from here and is not: the same answer whether the offer it names is known or not', async () => {
+  it('says that it is from here and is not: of which offer is said in no case', async () => {
     const { bytes } = await keptBytes(house, id, 'signed');
     const changed = Uint8Array.from(bytes);
     changed[bytes.length >> 1] = (changed[bytes.length >> 1] ?? 0) ^ 1;
@@ -108,9 +132,9 @@ describe('a file that somebody shows', () => {
     const other = id.replaceAll(/[0-9a-f](?=[0-9a-f]{0,3}$)/g, '0');
     const unknown = Buffer.from(Buffer.from(bytes).toString('latin1').replaceAll(id, other), 'latin1');
     const known = await ask(changed);
-    expect(known.page).toContain('Changed, or not made here');
+    expect(known.page).toContain('Not the copy that is kept');
     expect(known.page).not.toContain('AAA');
-    expect((await ask(unknown)).page).toBe(known.page);
+    expect((await ask(unknown)).page).toContain('Changed, or not made here');
     expect((await ask(strange)).page).toContain('Not known here');
   });
 
