@@ -29,7 +29,7 @@ export const newDecision = z
   .strictObject({ decision: z.enum(decisions), reason: prose(2000) })
   .openapi('NewScreeningDecision');
 export const rulePatch = z
-  .strictObject({ threshold: z.int().min(0).nullable(), months: z.int().min(1).max(120) })
+  .strictObject({ threshold: z.int().min(0).max(1_000_000_000_000_00).nullable(), months: z.int().min(1).max(120) })
   .partial()
   .openapi('ScreeningRulePatch');
 
@@ -71,7 +71,13 @@ export const rule = z
   .object({ ...recordShape, threshold: z.int().nullable(), currency: z.literal('EUR'), months: z.int() })
   .openapi('ScreeningRule');
 
-const fileName = z.string().transform(cleanFileName).pipe(line(200));
+const fileName = z
+  .string()
+  .min(1)
+  .max(1000)
+  .transform(cleanFileName)
+  .pipe(line(200))
+  .openapi({ type: 'string', maxLength: 1000 });
 const about = { name: line(100), listedOn: day };
 export const newSanctionsList = z
   .strictObject({

@@ -26,7 +26,7 @@ it('knows neither an old hash nor a path outside', async () => {
 
 it('names every font of the style sheet by its hash', async () => {
   const css = await (await assets.request(assetUrl('app.css'))).text();
-  const fonts = [...css.matchAll(/url\("([^"]+)"\)/g)].map((match) => match[1] ?? '');
+  const fonts = [...css.matchAll(/url\("([^"#]+)"\)/g)].map((match) => match[1] ?? '');
   expect(fonts).toHaveLength(2);
   for (const font of fonts) expect((await assets.request(`/assets/${font}`)).status).toBe(200);
 });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkRenewal } from '../../../src/partnerships/renewals/check-evidence.ts';
-import { checkFile } from '../../../src/partnerships/renewals/check-file.ts';
-import { evidenceArchive } from '../../../src/partnerships/renewals/load-evidence.ts';
-import { sealWholeJournal } from '../../../src/platform/jobs.ts';
-import { checkJournal } from '../../../src/platform/journal-chain.ts';
-import { type House, openHouse } from '../../house.ts';
-import { rows } from '../../platform/sql.ts';
-import { concluded, finish, keptBytes } from './concluded.ts';
+import { checkRenewal } from '../../src/partnerships/renewals/check-evidence.ts';
+import { checkFile } from '../../src/partnerships/renewals/check-file.ts';
+import { evidenceArchive } from '../../src/partnerships/renewals/load-evidence.ts';
+import { sealWholeJournal } from '../../src/platform/jobs.ts';
+import { checkJournal } from '../../src/platform/journal-chain.ts';
+import { type House, openHouse } from '../house.ts';
+import { concluded, finish, keptBytes } from '../partnerships/renewals/concluded.ts';
+import { rows } from '../platform/sql.ts';
 
 let house: House;
 let id: string;
