@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import { pageOf, readPlace } from '../platform/cursor.ts';
-import { instant, instantOrNull, type Read } from '../platform/database.ts';
+import { instant, type Read } from '../platform/database.ts';
+import { recordJson } from '../platform/record-json.ts';
 import type { SubjectKind } from './document.ts';
 import type { DirectoryTables } from './rows.ts';
 
@@ -38,19 +39,6 @@ const selectDocuments = (read: Read) =>
     .select(['person.given_name', 'person.family_name', 'obligation.agreement_id as obliged_agreement_id']);
 type SelectedDocument = Awaited<ReturnType<ReturnType<typeof selectDocuments>['execute']>>[number];
 
-const recordJson = (row: {
-  id: string;
-  version: number;
-  created_at: string;
-  updated_at: string;
-  archived_at: string | null;
-}) => ({
-  id: row.id,
-  version: row.version,
-  createdAt: instant(row.created_at),
-  updatedAt: instant(row.updated_at),
-  archivedAt: instantOrNull(row.archived_at),
-});
 const fileJson = (
   row: Pick<SelectedDocument, 'number' | 'file_name' | 'media_type' | 'size' | 'sha256' | 'author_id' | 'author_name'>,
 ) => ({

@@ -1,4 +1,4 @@
-import { instant, instantOrNull } from '../platform/database.ts';
+import { recordJson } from '../platform/record-json.ts';
 import type { Day, ImpreciseDay, Precision } from '../values/day.ts';
 import type { Money } from '../values/money.ts';
 import type { AmendmentRow, ContributionRow, ObligationRow } from './rows.ts';
@@ -12,21 +12,6 @@ export const imprecise = (value: string | null, precision: Precision | null): Im
 /** Money out of its two columns; null unless both are filled. */
 export const moneyOrNull = (amount: string | number | null, currency: string | null): Money | null =>
   amount === null || currency === null ? null : { amount: Number(amount), currency };
-
-/** What every object of the API has. */
-export const recordJson = (row: {
-  id: string;
-  version: number;
-  created_at: string;
-  updated_at: string;
-  archived_at: string | null;
-}) => ({
-  id: row.id,
-  version: row.version,
-  createdAt: instant(row.created_at),
-  updatedAt: instant(row.updated_at),
-  archivedAt: instantOrNull(row.archived_at),
-});
 
 /** An agreement as api.md gives it, with its status on `day`. */
 export function agreementJson(row: SelectedAgreement, day: Day) {

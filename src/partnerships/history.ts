@@ -15,7 +15,8 @@ export interface HistoryEntry {
   after: Facts | null;
 }
 
-interface Row {
+/** A line of the journal as PostgreSQL answers it. */
+export interface JournalRow {
   id: string;
   at: string;
   actor_name: string;
@@ -26,10 +27,11 @@ interface Row {
   after: Facts | null;
 }
 interface Tables {
-  journal: Row;
+  journal: JournalRow;
 }
 
-const entry = (row: Row): HistoryEntry => ({
+/** A line of the journal as pages show it. */
+export const historyEntry = (row: JournalRow): HistoryEntry => ({
   id: row.id,
   at: instant(row.at),
   actorName: row.actor_name,
@@ -57,7 +59,7 @@ export async function agreementHistory(read: Read, agreementId: string, limit = 
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
-  return rows.map(entry);
+  return rows.map(historyEntry);
 }
 
 /** What was recorded about one object, newest first. */
@@ -70,5 +72,5 @@ export async function historyOf(read: Read, subjectId: string, limit = 100): Pro
     .orderBy('id', 'desc')
     .limit(limit)
     .execute();
-  return rows.map(entry);
+  return rows.map(historyEntry);
 }

@@ -112,7 +112,7 @@ export class PdfPages {
   }
 
   /** Leaves space, except at the head of a page. */
-  skip(height: number): void {
+  space(height: number): void {
     if (this.y > margin.top) this.y += height;
   }
 

@@ -53,9 +53,9 @@ function drawBlock(pages: PdfPages, parent: PdfElement, block: PdfBlock): void {
     case 'table': {
       const head = block.headers.map((text) => ({ text, style: cellHead, scope: 'Column' as const }));
       const rows = block.rows.map((row) => row.map((text) => ({ text, style: cell, scope: null })));
-      pages.skip(4);
+      pages.space(4);
       drawTable(pages, parent, rows, block.widths ?? block.headers.map(() => 1), head);
-      pages.skip(10);
+      pages.space(10);
       break;
     }
     case 'facts': {
@@ -63,9 +63,9 @@ function drawBlock(pages: PdfPages, parent: PdfElement, block: PdfBlock): void {
         { text: label, style: cellHead, scope: 'Row' as const },
         { text: value, style: cell, scope: null },
       ]);
-      pages.skip(2);
+      pages.space(2);
       if (rows.length > 0) drawTable(pages, parent, rows, [3, 7], null);
-      pages.skip(10);
+      pages.space(10);
       break;
     }
     case 'signature':
@@ -84,11 +84,11 @@ function drawBlock(pages: PdfPages, parent: PdfElement, block: PdfBlock): void {
 function drawHeading(pages: PdfPages, parent: PdfElement, level: 1 | 2 | 3, text: string): void {
   const style = headings[level];
   const lines = pages.lines(text, style, pages.width);
-  pages.skip(before[level]);
+  pages.space(before[level]);
   pages.ensure(lines.length * style.leading + 3 * body.leading);
   pages.bookmark(text);
   pages.flow(pages.element(parent, `H${level}`), lines, style);
-  pages.skip(level === 1 ? 8 : 3);
+  pages.space(level === 1 ? 8 : 3);
 }
 
 const itemIndent = 14;
@@ -108,7 +108,7 @@ function drawText(pages: PdfPages, parent: PdfElement, text: string, style: Text
         pages.flow(pages.element(entry, 'LBody'), lines, style, pages.left + itemIndent);
       }
     }
-    pages.skip(style.leading / 2);
+    pages.space(style.leading / 2);
   }
 }
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { after, pageOf, readPlace } from '../../platform/cursor.ts';
 import type { Read } from '../../platform/database.ts';
+import { recordJson } from '../../platform/record-json.ts';
 import { notFound } from '../../values/problem.ts';
-import { recordJson } from '../agreement-json.ts';
 import type { LadderRow, RemindersTables } from './rows.ts';
 
 const ladderJson = (row: LadderRow) => ({

@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import { pageOf, readPlace } from '../../platform/cursor.ts';
 import { instant, instantOrNull, type Read } from '../../platform/database.ts';
 import type { MailState } from '../../platform/outbox.ts';
+import { recordJson } from '../../platform/record-json.ts';
 import type { Language } from '../../values/language.ts';
 import { notFound } from '../../values/problem.ts';
 import type { PortalLinkEnd } from './portal-link.ts';
@@ -42,11 +43,7 @@ const select = (read: Read) =>
     .selectAll('l');
 
 const portalLinkJson = (read: Read, row: Row) => ({
-  id: row.id,
-  version: row.version,
-  createdAt: instant(row.created_at),
-  updatedAt: instant(row.updated_at),
-  archivedAt: instantOrNull(row.archived_at),
+  ...recordJson(row),
   agreementId: row.agreement_id,
   renewalId: row.renewal_id,
   signatoryId: row.signatory_id,

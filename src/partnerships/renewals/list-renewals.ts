@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { after, pageOf, readPlace } from '../../platform/cursor.ts';
 import { instantOrNull, type Read } from '../../platform/database.ts';
+import { recordJson } from '../../platform/record-json.ts';
 import { daysBetween } from '../../values/day.ts';
 import { notFound } from '../../values/problem.ts';
-import { recordJson } from '../agreement-json.ts';
 import type { SignatoryRow, SignatureRow } from './evidence-rows.ts';
 import { startAfter } from './offer.ts';
 import type { RenewalStage } from './renewal-stage.ts';

@@ -1,5 +1,5 @@
 import { instant, instantOrNull, type Read } from '../../platform/database.ts';
-import { recordJson } from '../agreement-json.ts';
+import { recordJson } from '../../platform/record-json.ts';
 import type { Side } from '../obligation.ts';
 import type { SignatureRow } from './evidence-rows.ts';
 

@@ -1,20 +1,10 @@
 import { sql } from 'kysely';
-import { instant, type Read } from '../../platform/database.ts';
+import type { Read } from '../../platform/database.ts';
 import type { Facts } from '../../platform/journal.ts';
-import type { HistoryEntry } from '../history.ts';
+import { type HistoryEntry, historyEntry, type JournalRow } from '../history.ts';
 
-interface Row {
-  id: string;
-  at: string;
-  actor_name: string;
-  actor_kind: string;
-  action: string;
-  subject_id: string;
-  before: Facts | null;
-  after: Facts | null;
-}
 interface Tables {
-  journal: Row;
+  journal: JournalRow;
   journal_personal: { journal_id: string; before: Facts | null; after: Facts | null };
 }
 
@@ -33,14 +23,5 @@ export async function renewalHistory(read: Read, renewalId: string, limit = 200)
     .orderBy('j.id', 'desc')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    at: instant(row.at),
-    actorName: row.actor_name,
-    actorKind: row.actor_kind,
-    action: row.action,
-    subjectId: row.subject_id,
-    before: row.before,
-    after: row.after,
-  }));
+  return rows.map(historyEntry);
 }
