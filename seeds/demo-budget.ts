@@ -1,8 +1,8 @@
 import { Rate } from '../src/ledger/rate.ts';
 import { createContribution } from '../src/partnerships/change-contribution.ts';
-import { createPledge, receiveInstalment } from '../src/pipeline/change-pledge.ts';
-import { PledgeInstalment } from '../src/pipeline/pledge.ts';
-import { newPledge, newReceipt } from '../src/pipeline/pledge-shapes.ts';
+import { createPledge, receiveInstalment } from '../src/pipeline/pledges/change-pledge.ts';
+import { PledgeInstalment } from '../src/pipeline/pledges/pledge.ts';
+import { newPledge, newReceipt } from '../src/pipeline/pledges/shapes.ts';
 import type { Work } from '../src/platform/database.ts';
 import { addDays, type Day, yearOf } from '../src/values/day.ts';
 

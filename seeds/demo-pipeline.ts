@@ -1,6 +1,6 @@
 import { createOpportunity } from '../src/pipeline/change-opportunity.ts';
 import { moveOpportunity } from '../src/pipeline/move-opportunity.ts';
-import { winning } from '../src/pipeline/pledge-shapes.ts';
+import { winning } from '../src/pipeline/pledges/shapes.ts';
 import { newMove, newOpportunity } from '../src/pipeline/shapes.ts';
 import type { StageCode } from '../src/pipeline/stage.ts';
 import { winOpportunity } from '../src/pipeline/win-opportunity.ts';

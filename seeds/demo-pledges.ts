@@ -1,14 +1,14 @@
 import { createActivity } from '../src/directory/change-activity.ts';
 import { newActivity } from '../src/directory/shapes.ts';
 import { changeOpportunity } from '../src/pipeline/change-opportunity.ts';
-import { createPledge, receiveInstalment, writeOffInstalment } from '../src/pipeline/change-pledge.ts';
-import { createStep } from '../src/pipeline/change-step.ts';
-import { layPlan } from '../src/pipeline/lay-plan.ts';
 import { listOpportunities } from '../src/pipeline/list-opportunities.ts';
-import { PledgeInstalment } from '../src/pipeline/pledge.ts';
-import { newPledge, newReceipt } from '../src/pipeline/pledge-shapes.ts';
+import { createStep } from '../src/pipeline/plans/change-step.ts';
+import { layPlan } from '../src/pipeline/plans/lay-plan.ts';
+import { newStepTemplate } from '../src/pipeline/plans/shapes.ts';
+import { createPledge, receiveInstalment, writeOffInstalment } from '../src/pipeline/pledges/change-pledge.ts';
+import { PledgeInstalment } from '../src/pipeline/pledges/pledge.ts';
+import { newPledge, newReceipt } from '../src/pipeline/pledges/shapes.ts';
 import type { StageCode } from '../src/pipeline/stage.ts';
-import { newStepTemplate } from '../src/pipeline/step-shapes.ts';
 import type { Work } from '../src/platform/database.ts';
 import { addDays } from '../src/values/day.ts';
 

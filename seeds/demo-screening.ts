@@ -1,5 +1,5 @@
-import { decideScreening, importSanctions, screenFunder } from '../src/pipeline/screen-funder.ts';
-import { newScreening } from '../src/pipeline/screening-shapes.ts';
+import { decideScreening, importSanctions, screenFunder } from '../src/pipeline/screening/screen-funder.ts';
+import { newScreening } from '../src/pipeline/screening/shapes.ts';
 import type { Work } from '../src/platform/database.ts';
 import { addDays } from '../src/values/day.ts';
 

@@ -4,7 +4,7 @@ import { sweepTurns } from './access/turns.ts';
 import { fetchRates } from './ledger/jobs.ts';
 import { remind } from './partnerships/reminders/jobs.ts';
 import { finishRenewals } from './partnerships/renewals/jobs.ts';
-import { remindOfPledges } from './pipeline/jobs.ts';
+import { remindOfPledges } from './pipeline/pledges/jobs.ts';
 import type { Database } from './platform/database.ts';
 import { forgetAnswers, sealWholeJournal, sendMail } from './platform/jobs.ts';
 import type { Jobs } from './platform/queue.ts';

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { longestEcbPause, ratesOn } from '../ledger/rates-on.ts';
 import { agreed } from '../pipeline/agreed.ts';
-import { inPipeline } from '../pipeline/forecast.ts';
+import { inPipeline } from '../pipeline/forecast/forecast.ts';
 import { holding, type LookingBack } from '../pipeline/select-opportunities.ts';
 import { ratesRelation, weightedSql } from '../pipeline/weighted.ts';
 import type { Read } from '../platform/database.ts';

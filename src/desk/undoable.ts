@@ -42,16 +42,16 @@ import {
   obligationPatch,
   partnershipPatch,
 } from '../partnerships/shapes.ts';
+import { removeView, restoreView } from '../pipeline/board/change-saved-view.ts';
 import { changeBack } from '../pipeline/change-back.ts';
 import { archiveOpportunity, restoreOpportunity } from '../pipeline/change-opportunity.ts';
-import { archivePledge, changePledge, restorePledge } from '../pipeline/change-pledge.ts';
-import { removeView, restoreView } from '../pipeline/change-saved-view.ts';
-import { archiveStep, changeStep, restoreStep } from '../pipeline/change-step.ts';
 import { moveBack } from '../pipeline/move-back.ts';
-import { pledgePatch } from '../pipeline/pledge-shapes.ts';
+import { archiveStep, changeStep, restoreStep } from '../pipeline/plans/change-step.ts';
+import { stepTemplatePatch } from '../pipeline/plans/shapes.ts';
+import { archivePledge, changePledge, restorePledge } from '../pipeline/pledges/change-pledge.ts';
+import { pledgePatch } from '../pipeline/pledges/shapes.ts';
 import { stagePatch } from '../pipeline/shapes.ts';
 import { changeStage } from '../pipeline/stages.ts';
-import { stepTemplatePatch } from '../pipeline/step-shapes.ts';
 import type { Changed } from '../platform/change.ts';
 import type { Work } from '../platform/database.ts';
 import type { Guard } from '../platform/http.ts';

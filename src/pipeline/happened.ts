@@ -5,9 +5,9 @@ import type { Facts } from '../platform/journal.ts';
 import { type Day, isDay, parseImpreciseDay } from '../values/day.ts';
 import type { Language } from '../values/language.ts';
 import type { Money } from '../values/money.ts';
+import { pledgeWords } from './pledges/words.ts';
 import { pipelineTerms } from './words.ts';
 import { opportunityWords } from './words-opportunity.ts';
-import { pledgeWords } from './words-pledges.ts';
 
 type Names = Readonly<Record<string, string>>;
 

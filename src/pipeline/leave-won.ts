@@ -3,9 +3,9 @@ import { archiveAgreement } from '../partnerships/change-agreement.ts';
 import type { Work } from '../platform/database.ts';
 import { Problem } from '../values/problem.ts';
 import { agreed } from './agreed.ts';
-import { writeOffInstalment } from './change-pledge.ts';
 import type { OpportunityState } from './opportunity-state.ts';
-import { Pledge, PledgeInstalment } from './pledge.ts';
+import { writeOffInstalment } from './pledges/change-pledge.ts';
+import { Pledge, PledgeInstalment } from './pledges/pledge.ts';
 
 /**
  * Takes back what an opportunity had become, so that its euros are hoped for again and nowhere else: what is left of the

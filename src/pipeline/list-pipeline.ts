@@ -3,7 +3,7 @@ import { ratesOn } from '../ledger/rates-on.ts';
 import { pageOf, readPlace } from '../platform/cursor.ts';
 import type { Read } from '../platform/database.ts';
 import { type Day, daysBetween, type ImpreciseDay } from '../values/day.ts';
-import type { BoardCard } from './board.ts';
+import type { BoardCard } from './board/board.ts';
 import type { PipelineFilter } from './board-address.ts';
 import { funderName, inOpenStages, meets, presentOpportunities } from './filter-opportunities.ts';
 import type { StateRow } from './select-opportunities.ts';

@@ -26,17 +26,17 @@ import { problemWords } from '../platform/words-problems.ts';
 import { Problem } from '../values/problem.ts';
 import { archiveOpportunity, restoreOpportunity } from './change-opportunity.ts';
 import { tellPipeline } from './happened.ts';
-import { layPlan } from './lay-plan.ts';
 import { movesOf } from './list-moves.ts';
 import { oneOpportunity } from './list-opportunities.ts';
-import { latestScreenings } from './list-screenings.ts';
-import { planOf } from './list-steps.ts';
 import { viewConflict } from './move-opportunity.ts';
+import { layPlan } from './plans/lay-plan.ts';
+import { planOf } from './plans/list-steps.ts';
+import { stepWords } from './plans/words.ts';
+import { latestScreenings } from './screening/list-screenings.ts';
 import type { LookingBack } from './select-opportunities.ts';
 import { isOpen } from './stage.ts';
 import { OpportunityPage } from './views-opportunity.tsx';
 import { opportunityWords } from './words-opportunity.ts';
-import { stepWords } from './words-steps.ts';
 
 const now: LookingBack = { asOf: null, knownAt: null };
 

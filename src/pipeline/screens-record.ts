@@ -1,11 +1,11 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Env } from '../platform/http.ts';
-import { instalmentScreens } from './screens-instalments.tsx';
-import { nextStepScreens } from './screens-next-step.tsx';
+import { nextStepScreens } from './plans/screens-next-step.tsx';
+import { instalmentScreens } from './pledges/screens-instalments.tsx';
+import { pledgeScreens } from './pledges/screens-pledges.tsx';
+import { screeningScreens } from './screening/screens-screenings.tsx';
 import { opportunityScreens } from './screens-opportunity.tsx';
 import { opportunityForms } from './screens-opportunity-forms.tsx';
-import { pledgeScreens } from './screens-pledges.tsx';
-import { screeningScreens } from './screens-screenings.tsx';
 import { stageScreens } from './screens-stages.tsx';
 import { winScreens } from './screens-win.tsx';
 

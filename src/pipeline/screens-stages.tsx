@@ -8,15 +8,15 @@ import { checked, type Filled, readForm, submitted, typed, typedOrNull, versionI
 import type { Ctx, Env } from '../platform/http.ts';
 import { languageOf, pageContext, seeOther } from '../platform/page-context.ts';
 import { notFound } from '../values/problem.ts';
-import { archiveStep, changeStep, createStep } from './change-step.ts';
-import { listSteps, oneStep, type StepTemplateJson } from './list-steps.ts';
+import { archiveStep, changeStep, createStep } from './plans/change-step.ts';
+import { listSteps, oneStep, type StepTemplateJson } from './plans/list-steps.ts';
+import { newStepTemplate, stepTemplatePatch } from './plans/shapes.ts';
+import { stepWords } from './plans/words.ts';
 import { stagePatch } from './shapes.ts';
 import { changeStage, listStages, oneStage, type StageJson } from './stages.ts';
-import { newStepTemplate, stepTemplatePatch } from './step-shapes.ts';
 import { StagesPage, StepPage } from './views-stages.tsx';
 import { pipelineTerms } from './words.ts';
 import { opportunityWords } from './words-opportunity.ts';
-import { stepWords } from './words-steps.ts';
 
 /** A whole number as typed, null for nothing; what is none is told in `refused`. */
 function wholeIn(filled: Filled, name: string, message: string, refused: Record<string, string>): number | null {

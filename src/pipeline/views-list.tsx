@@ -7,14 +7,14 @@ import { EmptyState } from '../platform/parts-layout.tsx';
 import { type Column, DataTable, type Sort, sortText, withQuery } from '../platform/parts-table.tsx';
 import { commonWords } from '../platform/words-common.ts';
 import type { Language } from '../values/language.ts';
+import type { ViewTab } from './board/list-saved-views.ts';
+import { FilterSelects, SaveView, ViewTabs } from './board/views-board.tsx';
+import { amountText, DueBadge, StaleBadge } from './board/views-board-card.tsx';
+import { boardWords } from './board/words.ts';
 import { filterQuery, type PipelineFilter } from './board-address.ts';
 import type { PipelineRow } from './list-pipeline.ts';
-import type { ViewTab } from './list-saved-views.ts';
 import { stageCodes } from './stage.ts';
-import { FilterSelects, SaveView, ViewTabs } from './views-board.tsx';
-import { amountText, DueBadge, StaleBadge } from './views-board-card.tsx';
 import { pipelineTerms } from './words.ts';
-import { boardWords } from './words-board.ts';
 import { listWords } from './words-list.ts';
 
 /** What the list shows. */

@@ -13,15 +13,15 @@ import { commonWords } from '../platform/words-common.ts';
 import type { Problem } from '../values/problem.ts';
 import type { MoveJson } from './list-moves.ts';
 import type { OpportunityJson } from './list-opportunities.ts';
-import type { ScreeningJson } from './list-screenings.ts';
-import type { StepTemplateJson } from './list-steps.ts';
 import { rangeText } from './opportunity-text.ts';
-import { ScreeningCard } from './parts-screening.tsx';
 import { StageBar } from './parts-stage-bar.tsx';
+import type { StepTemplateJson } from './plans/list-steps.ts';
+import { PlanSection } from './plans/views-plan.tsx';
+import type { ScreeningJson } from './screening/list-screenings.ts';
+import { ScreeningCard } from './screening/parts-screening.tsx';
 import type { StageCode } from './stage.ts';
 import { BecameSection, MovesSection, NextStep, NotesSection } from './views-opportunity-parts.tsx';
 import { OpportunityDetails, PeopleCard } from './views-opportunity-side.tsx';
-import { PlanSection } from './views-plan.tsx';
 import { opportunityWords } from './words-opportunity.ts';
 
 /** Everything the record of an opportunity shows. */

@@ -10,13 +10,13 @@ import { FieldRow, Form, FormActions } from '../platform/parts-form.tsx';
 import { Select, TextInput } from '../platform/parts-input.tsx';
 import { Section, Stack } from '../platform/parts-layout.tsx';
 import { commonWords } from '../platform/words-common.ts';
-import type { StepTemplateJson } from './list-steps.ts';
+import type { StepTemplateJson } from './plans/list-steps.ts';
+import { whenText } from './plans/views-plan.tsx';
+import { stepWords } from './plans/words.ts';
 import { isOpen } from './stage.ts';
 import type { StageJson } from './stages.ts';
-import { whenText } from './views-plan.tsx';
 import { pipelineTerms } from './words.ts';
 import { opportunityWords } from './words-opportunity.ts';
-import { stepWords } from './words-steps.ts';
 
 interface Data {
   page: PageContext;

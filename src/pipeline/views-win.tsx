@@ -9,9 +9,9 @@ import { DayInput } from '../platform/parts-day.tsx';
 import { Form, FormActions } from '../platform/parts-form.tsx';
 import type { OpportunityJson } from './list-opportunities.ts';
 import { rangeText } from './opportunity-text.ts';
-import { InstalmentFields } from './parts-instalments.tsx';
+import { InstalmentFields } from './pledges/parts-instalments.tsx';
+import { pledgeWords } from './pledges/words.ts';
 import { opportunityWords } from './words-opportunity.ts';
-import { pledgeWords } from './words-pledges.ts';
 
 /** What an opportunity becomes: a pledge or the draft of an agreement, with its instalments. */
 export function WinPage(props: { page: PageContext; opportunity: OpportunityJson; state: FormState; blank: number }) {

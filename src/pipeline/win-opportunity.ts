@@ -5,12 +5,12 @@ import { type Changed, journalLine, lock } from '../platform/change.ts';
 import type { Work } from '../platform/database.ts';
 import { invalid, Problem } from '../values/problem.ts';
 import { opportunitySubject } from './change-opportunity.ts';
-import { createPledge, pledgeSubject } from './change-pledge.ts';
 import { conflictOpen } from './move-opportunity.ts';
 import { Opportunity } from './opportunity.ts';
-import { Pledge, PledgeInstalment } from './pledge.ts';
-import type { WinningInput } from './pledge-shapes.ts';
-import { checkScreened } from './screening-stands.ts';
+import { createPledge, pledgeSubject } from './pledges/change-pledge.ts';
+import { Pledge, PledgeInstalment } from './pledges/pledge.ts';
+import type { WinningInput } from './pledges/shapes.ts';
+import { checkScreened } from './screening/screening-stands.ts';
 import { factsOf, type StateFacts, stateNow, writeState } from './write-state.ts';
 
 /**

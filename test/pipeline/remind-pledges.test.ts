@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { remindOfPledges } from '../../src/pipeline/jobs.ts';
+import { remindOfPledges } from '../../src/pipeline/pledges/jobs.ts';
 import { type House, openHouse } from '../house.ts';
 
 let house: House;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readSanctions } from '../../src/pipeline/read-sanctions.ts';
-import { screenedName } from '../../src/pipeline/screened-name.ts';
+import { readSanctions } from '../../src/pipeline/screening/read-sanctions.ts';
+import { screenedName } from '../../src/pipeline/screening/screened-name.ts';
 import { type House, openHouse } from '../house.ts';
 
 let house: House;

@@ -1,0 +1,158 @@
+import { funderGroupWords } from '../../directory/words.ts';
+import { dayText, numberText, shortMoneyText } from '../../platform/format.ts';
+import { Toasts } from '../../platform/frame-document.tsx';
+import type { PageContext } from '../../platform/page.ts';
+import { withQuery } from '../../platform/parts-table.tsx';
+import type { Language } from '../../values/language.ts';
+import type { BoardAddress } from '../board-address.ts';
+import { filterQuery } from '../board-address.ts';
+import { pipelineTerms } from '../words.ts';
+import { type ClosedColumn, mostCounted } from './board.ts';
+import type { Lane, LaneColumn } from './board-lanes.ts';
+import { type CardTotals, totalsOf } from './board-totals.ts';
+import { boardWords } from './words.ts';
+
+const euro = (amount: number, language: Language): string => shortMoneyText({ amount, currency: 'EUR' }, language);
+
+/** "€1.2M", or "€1M–1.4M" where amounts are ranges. */
+export function sumText({ low, high }: CardTotals, language: Language): string {
+  const [from, to] = [euro(low, language), euro(high, language)];
+  return from === to ? from : `${from}\u2009–\u2009${to}`;
+}
+
+/** "€17K weighted · 1 without amount": what stands under a sum. */
+export function besideSum(totals: CardTotals, language: Language): string {
+  const say = boardWords[language];
+  return [
+    totals.count > 0 && say.weighted(euro(totals.weighted, language)),
+    totals.unknownAmount > 0 && say.withoutAmount(totals.unknownAmount),
+    totals.withoutRate > 0 && say.withoutRate(totals.withoutRate),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** What all the open cards come to. */
+export function BoardSum({ totals, language }: { totals: CardTotals; language: Language }) {
+  const say = boardWords[language];
+  return (
+    <span id="board-sum" hx-swap-oob="true">
+      {say.subtitle(totals.count, sumText(totals, language), euro(totals.weighted, language))}
+    </span>
+  );
+}
+
+const short = (key: string): string => key || 'none';
+
+/** A column's name, number and sums; it has an id, so that a move changes it without the cards. */
+export function ColumnHead({ lane, column, language }: { lane: Lane; column: LaneColumn; language: Language }) {
+  const totals = totalsOf(column.cards);
+  return (
+    <header class="column-head" id={`h-${short(lane.key)}-${column.stage}`}>
+      <h2>
+        {pipelineTerms[language].stages[column.stage]} <span class="count">{numberText(totals.count, language)}</span>
+      </h2>
+      {totals.count > 0 && <strong>{sumText(totals, language)}</strong>}
+      {totals.count > 0 && <small>{besideSum(totals, language)}</small>}
+    </header>
+  );
+}
+
+/** The name of a lane with what it holds. */
+export function LaneHead({ lane, address, language }: { lane: Lane; address: BoardAddress; language: Language }) {
+  const say = boardWords[language];
+  const none = address.lanes === 'group' ? say.noGroup : say.nobody;
+  const groups: Readonly<Record<string, string>> = funderGroupWords[language];
+  const totals = totalsOf(lane.cards);
+  return (
+    <h2 class="lane-head" id={`lane-${short(lane.key)}`}>
+      {lane.key === '' ? none : (lane.name ?? groups[lane.key] ?? lane.key)}{' '}
+      <span class="count">{numberText(totals.count, language)}</span>
+      <small>
+        {sumText(totals, language)} · {besideSum(totals, language)}
+      </small>
+    </h2>
+  );
+}
+
+/** On a phone the stages stand one under another: links to each, with its number of cards. */
+export function Jump({ lanes, language }: { lanes: readonly Lane[]; language: Language }) {
+  const [first] = lanes;
+  const count = (stage: string) =>
+    lanes.flatMap((lane) => lane.columns.filter((column) => column.stage === stage)).flatMap(({ cards }) => cards)
+      .length;
+  return (
+    <nav class="pills board-jump" id="board-jump" aria-label={boardWords[language].jump}>
+      {first?.columns.map(({ stage }) => (
+        <a class="pill" href={`#h-${short(first.key)}-${stage}`}>
+          {pipelineTerms[language].stages[stage]}
+          <span class="count">{numberText(count(stage), language)}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/** How many were won, lost and are dormant, folded, with the last of each. */
+export function ClosedParts(props: { closed: readonly ClosedColumn[]; address: BoardAddress; language: Language }) {
+  const { closed, address, language } = props;
+  const say = boardWords[language];
+  return (
+    <section class="board-ends" id="board-closed" aria-labelledby="board-closed-title">
+      <h2 id="board-closed-title">{say.closed}</h2>
+      {closed.map(({ stage, count, last }) => (
+        <details class={`board-end ${stage}`}>
+          <summary>
+            {pipelineTerms[language].stages[stage]}{' '}
+            <span class="count">
+              {numberText(Math.min(count, mostCounted), language)}
+              {count > mostCounted && '+'}
+            </span>
+          </summary>
+          {count === 0 && <p class="none">{say.emptyColumn}</p>}
+          {count > last.length && <p class="none">{say.lastOnes(last.length)}</p>}
+          <ul>
+            {last.map((one) => (
+              <li>
+                <a href={`/opportunities/${one.id}`}>{one.title}</a>
+                <small>
+                  {one.funder} · {say.since(dayText(one.since, language))}
+                </small>
+              </li>
+            ))}
+          </ul>
+          {count > last.length && (
+            <a href={withQuery('/pipeline/list', { ...filterQuery(address), stage })}>{say.allOfThem}</a>
+          )}
+        </details>
+      ))}
+    </section>
+  );
+}
+
+/** What of the board a move has changed beside the card, each by its id: heads, sums, ends and the toast. */
+export function AfterMove(props: {
+  page: PageContext;
+  address: BoardAddress;
+  lanes: readonly Lane[];
+  closed: readonly ClosedColumn[];
+}) {
+  const { page, address, lanes, closed } = props;
+  const { language } = page;
+  return (
+    <>
+      <BoardSum totals={totalsOf(lanes.flatMap((lane) => lane.cards))} language={language} />
+      {lanes.map((lane) => (
+        <>
+          {address.lanes && <LaneHead lane={lane} address={address} language={language} />}
+          {lane.columns.map((column) => (
+            <ColumnHead lane={lane} column={column} language={language} />
+          ))}
+        </>
+      ))}
+      <Jump lanes={lanes} language={language} />
+      <ClosedParts closed={closed} address={address} language={language} />
+      <Toasts page={page} />
+    </>
+  );
+}

@@ -1,0 +1,168 @@
+import { checkReferences } from '../../directory/references.ts';
+import { currentOrganisation, staysOf } from '../../directory/timeline-place.ts';
+import { type Changed, journalChange, journalLine, lock, type Subject, setArchived } from '../../platform/change.ts';
+import type { Work } from '../../platform/database.ts';
+import type { Facts } from '../../platform/journal.ts';
+import { invalid, notFound, Problem } from '../../values/problem.ts';
+import { Pledge, PledgeInstalment, PledgeReceipt } from './pledge.ts';
+import type { PledgeInput, PledgePatch, ReceiptInput } from './shapes.ts';
+
+/** In whose timeline the changes of a pledge stand. */
+export async function pledgeSubject(work: Work, it: Pledge): Promise<Subject> {
+  const organisationId =
+    it.organisationId ?? (it.personId ? currentOrganisation(await staysOf(work, it.personId), work.today()) : null);
+  return { kind: 'pledge', id: it.id, organisationId, personal: it.personId !== null };
+}
+
+const facts = (it: Pledge): Facts => ({
+  organisationId: it.organisationId ?? null,
+  personId: it.personId ?? null,
+  ownerId: it.ownerId ?? null,
+  madeOn: it.madeOn,
+  purpose: it.purpose,
+  purposeCode: it.purposeCode ?? null,
+  note: it.note ?? null,
+});
+
+async function check(work: Work, it: Pledge, given: PledgePatch): Promise<void> {
+  if (Boolean(it.organisationId) === Boolean(it.personId))
+    throw invalid({
+      pointer: '#/organisationId',
+      code: 'required',
+      allowed: 'an organisation or a person, one of the two',
+    });
+  await checkReferences(work, [
+    { pointer: '#/organisationId', kind: 'organisation', id: given.organisationId },
+    { pointer: '#/personId', kind: 'person', id: given.personId },
+    { pointer: '#/ownerId', kind: 'staff', id: given.ownerId },
+  ]);
+}
+
+/** All instalments of one pledge are in one currency. */
+function checkCurrency(instalments: PledgeInput['instalments']): void {
+  const first = instalments[0]?.amount.currency;
+  const other = instalments.findIndex(({ amount }) => amount.currency !== first);
+  if (other >= 0)
+    throw invalid({ pointer: `#/instalments/${other}/amount/currency`, code: 'contradiction', allowed: first });
+}
+
+const columns = ({ purpose, ...same }: PledgePatch) =>
+  Object.fromEntries(
+    Object.entries({ ...same, ...(purpose && { purpose: purpose.kind, purposeCode: purpose.code }) }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+
+/** A new pledge with its instalments; made today unless another day is named. */
+export async function createPledge(work: Work, input: PledgeInput): Promise<Changed> {
+  const { instalments, opportunityId, ...rest } = input;
+  checkCurrency(instalments);
+  const made = work.em.create(Pledge, {
+    organisationId: null,
+    personId: null,
+    purpose: 'core',
+    madeOn: work.today(),
+    ...columns(rest),
+    opportunityId: opportunityId ?? null,
+    archivedAt: null,
+  });
+  await check(work, made, rest);
+  await work.em.flush();
+  for (const { amount, dueOn } of instalments)
+    work.em.create(PledgeInstalment, { pledgeId: made.id, ...amount, dueOn, archivedAt: null });
+  await work.em.flush();
+  const line = await journalLine(work, await pledgeSubject(work, made), 'created', null, {
+    ...facts(made),
+    instalments,
+  });
+  return { id: made.id, entry: line };
+}
+
+/** Changes who, when and what for; instalments change by themselves. */
+export async function changePledge(
+  work: Work,
+  id: string,
+  patch: PledgePatch,
+  version: number | null,
+): Promise<Changed> {
+  const found = await lock(work, Pledge, id, version);
+  const before = facts(found);
+  work.em.assign(found, columns(patch));
+  if (patch.organisationId) found.personId = null;
+  if (patch.personId) found.organisationId = null;
+  await check(work, found, patch.ownerId === before.ownerId ? { ...patch, ownerId: undefined } : patch);
+  await work.em.flush();
+  return journalChange(work, await pledgeSubject(work, found), 'changed', before, facts(found));
+}
+
+const setStanding = async (work: Work, id: string, version: number | null, archived: boolean): Promise<Changed> => {
+  const found = await lock(work, Pledge, id, version, { archived: !archived });
+  const subject = await pledgeSubject(work, found);
+  return setArchived(work, Pledge, id, version, archived, () => subject);
+};
+/** Takes a pledge out of lists and figures. */
+export const archivePledge = (work: Work, id: string, version: number | null): Promise<Changed> =>
+  setStanding(work, id, version, true);
+/** Puts an archived pledge back. */
+export const restorePledge = (work: Work, id: string): Promise<Changed> => setStanding(work, id, null, false);
+
+/** An instalment of a pledge, both under the pledge's lock. */
+async function instalmentOf(work: Work, pledgeId: string, id: string) {
+  const pledge = await lock(work, Pledge, pledgeId, null);
+  const instalment = await work.em.findOne(PledgeInstalment, { id, pledgeId, archivedAt: null });
+  if (!instalment) throw notFound();
+  const receipts = await work.em.find(PledgeReceipt, { instalmentId: id, archivedAt: null });
+  const received = receipts.reduce((sum, { amount }) => sum + amount, 0);
+  return { pledge, instalment, received };
+}
+
+/**
+ * Marks money as received against an instalment, in parts if need be. More than is outstanding is refused: what came
+ * beyond the promise is a gift of its own.
+ */
+export async function receiveInstalment(
+  work: Work,
+  pledgeId: string,
+  id: string,
+  input: ReceiptInput,
+): Promise<Changed> {
+  const { pledge, instalment, received } = await instalmentOf(work, pledgeId, id);
+  if (instalment.writtenOffOn) throw new Problem('conflict', 'written_off');
+  // From then on the agreement's own instalments say what has arrived.
+  if (pledge.agreementId) throw new Problem('conflict', 'pledge_converted');
+  const outstanding = instalment.amount - received;
+  if (input.amount.currency !== instalment.currency)
+    throw invalid({ pointer: '#/amount/currency', code: 'contradiction', allowed: instalment.currency });
+  if (input.amount.amount > outstanding || input.amount.amount <= 0)
+    throw invalid({ pointer: '#/amount/amount', code: 'too_big', params: { max: outstanding }, allowed: outstanding });
+  const made = work.em.create(PledgeReceipt, {
+    instalmentId: id,
+    amount: input.amount.amount,
+    receivedOn: input.receivedOn,
+    source: input.source,
+    archivedAt: null,
+  });
+  pledge.revision += 1;
+  await work.em.flush();
+  const line = await journalLine(work, await pledgeSubject(work, pledge), 'received', null, { ...input });
+  return { id: made.id, entry: line };
+}
+
+/** Gives up what is left of an instalment, with the reason. */
+export async function writeOffInstalment(
+  work: Work,
+  pledgeId: string,
+  id: string,
+  { on, reason }: { on?: string | undefined; reason: string },
+): Promise<Changed> {
+  const { pledge, instalment } = await instalmentOf(work, pledgeId, id);
+  if (instalment.writtenOffOn) throw new Problem('conflict', 'already_so');
+  work.em.assign(instalment, { writtenOffOn: on ?? work.today(), writtenOffReason: reason });
+  pledge.revision += 1;
+  await work.em.flush();
+  const line = await journalLine(work, await pledgeSubject(work, pledge), 'written_off', null, {
+    dueOn: instalment.dueOn,
+    reason,
+  });
+  return { id: pledge.id, entry: line };
+}

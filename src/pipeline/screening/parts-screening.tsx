@@ -1,0 +1,56 @@
+import { dayText } from '../../platform/format.ts';
+import { Badge, LinkButton, type Tone } from '../../platform/parts.tsx';
+import { Section } from '../../platform/parts-layout.tsx';
+import type { Language } from '../../values/language.ts';
+import type { ScreeningJson } from './list-screenings.ts';
+import type { ScreeningState } from './screening.ts';
+import { screeningWords } from './words.ts';
+
+const tones: Record<ScreeningState, Tone> = { open: 'warn', awaiting_second: 'warn', clear: 'ok', hit: 'danger' };
+
+/** Where a screening stands. */
+export const ScreeningBadge = ({ state, language }: { state: ScreeningState; language: Language }) => (
+  <Badge tone={tones[state]} {...(tones[state] === 'warn' && { icon: 'clock' as const })}>
+    {screeningWords[language].states[state]}
+  </Badge>
+);
+
+/** The screenings of a funder in a box, with a way to make one. */
+export function ScreeningCard(props: {
+  funder: { kind: 'organisation' | 'person'; id: string };
+  screenings: readonly ScreeningJson[];
+  language: Language;
+  mayWrite: boolean;
+}) {
+  const { funder, language } = props;
+  const say = screeningWords[language];
+  return (
+    <Section
+      title={say.title}
+      card
+      id="screenings"
+      actions={
+        props.mayWrite && (
+          <LinkButton href={`/screenings/new?${funder.kind}=${funder.id}`} icon="plus" look="quiet" small iconOnly>
+            {say.newScreening}
+          </LinkButton>
+        )
+      }
+    >
+      {props.screenings.length === 0 ? (
+        <p class="subtitle">{say.never}</p>
+      ) : (
+        <ul class="line-list">
+          {props.screenings.map((it) => (
+            <li>
+              <span>
+                <a href={`/screenings/${it.id}`}>{dayText(it.screenedOn, language)}</a>{' '}
+                <ScreeningBadge state={it.state} language={language} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

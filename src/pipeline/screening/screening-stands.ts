@@ -1,0 +1,35 @@
+import { ratesOn } from '../../ledger/rates-on.ts';
+import type { Work } from '../../platform/database.ts';
+import { addMonths } from '../../values/day.ts';
+import type { Money } from '../../values/money.ts';
+import { Problem } from '../../values/problem.ts';
+import { listsInForce, ruleOf } from './screen-funder.ts';
+import { Screening, stateOf } from './screening.ts';
+
+/**
+ * Refuses money of a funder on whom a hit stands, and from the threshold on (or without a rate to tell) of one who was
+ * not screened in time. The threshold binds once a list has been imported: before, nothing could be screened.
+ */
+export async function checkScreened(
+  work: Work,
+  funder: { organisationId: string | null; personId: string | null },
+  amounts: readonly Money[],
+): Promise<void> {
+  const of = funder.organisationId ? { organisationId: funder.organisationId } : { personId: funder.personId };
+  const all = await work.em.find(
+    Screening,
+    { ...of, archivedAt: null },
+    { orderBy: { createdAt: 'desc', id: 'desc' } },
+  );
+  const decided = all.map((it) => ({ it, state: stateOf({ ...it, decision: it.decision ?? null }) }));
+  const last = decided.find(({ state }) => state === 'hit' || state === 'clear');
+  if (last?.state === 'hit') throw new Problem('conflict', 'sanctions_hit');
+  const rule = await ruleOf(work);
+  const threshold = rule.threshold ?? null;
+  if (threshold === null || (await listsInForce(work)).length === 0) return;
+  const rates = await ratesOn(work, work.today(), null);
+  const cents = amounts.map((one) => rates.euro(one));
+  const above = cents.includes(null) || cents.reduce<number>((sum, one) => sum + (one ?? 0), 0) >= threshold;
+  const inTime = last !== undefined && addMonths(last.it.screenedOn as never, rule.months) >= work.today();
+  if (above && !inTime) throw new Problem('conflict', 'screening_missing');
+}

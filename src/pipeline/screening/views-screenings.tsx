@@ -1,0 +1,191 @@
+import { FormFaults, type FormState } from '../../partnerships/form-state.tsx';
+import { typed } from '../../platform/form.ts';
+import { dayText, moneyText, numberText } from '../../platform/format.ts';
+import { Frame } from '../../platform/frame.tsx';
+import type { PageContext } from '../../platform/page.ts';
+import { Button, LinkButton, PageHeader } from '../../platform/parts.tsx';
+import { DayInput } from '../../platform/parts-day.tsx';
+import { FileInput } from '../../platform/parts-file.tsx';
+import { FieldRow, Form, FormActions } from '../../platform/parts-form.tsx';
+import { TextInput } from '../../platform/parts-input.tsx';
+import { EmptyState, Notice, Section, Stack } from '../../platform/parts-layout.tsx';
+import { DataTable } from '../../platform/parts-table.tsx';
+import { commonWords } from '../../platform/words-common.ts';
+import { opportunityWords } from '../words-opportunity.ts';
+import type { RuleJson, SanctionsListJson, ScreeningJson } from './list-screenings.ts';
+import { ScreeningBadge } from './parts-screening.tsx';
+import { screeningWords } from './words.ts';
+
+interface Data {
+  page: PageContext;
+  screenings: readonly ScreeningJson[];
+  lists: readonly SanctionsListJson[];
+  rule: RuleJson;
+  rights: { write: boolean; rule: boolean };
+  /** The form of the rule, as it was typed when it was refused. */
+  state: FormState;
+}
+
+function Rule({ page, rule, rights, state }: Data) {
+  const { language } = page;
+  const say = screeningWords[language];
+  const at = (name: string) => (state.errors[name] ? { error: state.errors[name] } : {});
+  const text =
+    rule.threshold === null
+      ? say.noRule
+      : say.ruleText(moneyText({ amount: rule.threshold, currency: 'EUR' }, language), rule.months);
+  return (
+    <Section title={say.rule} subtitle={text} card id="rule">
+      {rights.rule && (
+        <Form action={`/screening-rules/${rule.id}`} hidden={{ version: state.version }}>
+          <FieldRow>
+            <TextInput
+              name="threshold"
+              label={say.threshold}
+              inputmode="decimal"
+              value={typed(state.filled, 'threshold')}
+              {...at('threshold')}
+            />
+            <TextInput
+              name="months"
+              label={say.months}
+              inputmode="numeric"
+              width="short"
+              value={typed(state.filled, 'months')}
+              {...at('months')}
+            />
+          </FieldRow>
+          <div>
+            <Button small>{commonWords[language].save}</Button>
+          </div>
+        </Form>
+      )}
+    </Section>
+  );
+}
+
+/** Screenings, the versions of the lists, and the rule. */
+export function ScreeningsPage(data: Data) {
+  const { page, rights } = data;
+  const { language } = page;
+  const say = screeningWords[language];
+  const add = { href: '/screenings/new', text: say.newScreening, icon: 'plus' as const };
+  return (
+    <Frame page={page} title={say.title}>
+      <PageHeader
+        back={{ href: '/pipeline', text: opportunityWords[language].pipeline }}
+        title={say.title}
+        subtitle={say.intro}
+        actions={
+          rights.write && (
+            <>
+              <LinkButton href="/sanctions-lists/new" icon="file-text">
+                {say.takeList}
+              </LinkButton>
+              <LinkButton href={add.href} icon="plus" look="primary" shortcut="n">
+                {add.text}
+              </LinkButton>
+            </>
+          )
+        }
+      />
+      <FormFaults state={data.state} language={language} labels={{ threshold: say.threshold, months: say.months }} />
+      <Stack>
+        {data.lists.length === 0 && <Notice tone="info">{say.noLists}</Notice>}
+        <Section title={say.screenings}>
+          <DataTable
+            caption={say.screenings}
+            rows={data.screenings}
+            href={(it) => `/screenings/${it.id}`}
+            columns={[
+              { key: 'funder', label: say.funder, phone: 'title', cell: (it) => it.funder.name },
+              { key: 'on', label: say.screenedOn, phone: 'line', cell: (it) => dayText(it.screenedOn, language) },
+              {
+                key: 'found',
+                label: say.candidates,
+                numeric: true,
+                cell: (it) => numberText(it.candidates.length, language),
+              },
+              {
+                key: 'state',
+                label: say.decision,
+                phone: 'beside',
+                cell: (it) => <ScreeningBadge state={it.state} language={language} />,
+              },
+            ]}
+            empty={<EmptyState icon="shield-check" title={say.noScreenings} {...(rights.write && { action: add })} />}
+          />
+        </Section>
+        <Section title={say.lists} count={data.lists.length}>
+          <DataTable
+            caption={say.lists}
+            rows={data.lists}
+            columns={[
+              { key: 'name', label: say.listName, phone: 'title', cell: (it) => it.name },
+              { key: 'on', label: say.listedOn, phone: 'line', cell: (it) => dayText(it.listedOn, language) },
+              {
+                key: 'entries',
+                label: say.entries,
+                numeric: true,
+                phone: 'beside',
+                cell: (it) => numberText(it.entries, language),
+              },
+              { key: 'file', label: say.file, cell: (it) => it.fileName },
+              {
+                key: 'hash',
+                label: say.hash,
+                cell: (it) => <code title={it.sha256}>{it.sha256.slice(0, 12)}…</code>,
+              },
+            ]}
+            empty={<EmptyState icon="file-text" title={say.noLists} />}
+          />
+        </Section>
+        <Rule {...data} />
+      </Stack>
+    </Frame>
+  );
+}
+
+/** A file that becomes a version of a list. */
+export function TakeListPage({ page, state }: { page: PageContext; state: FormState }) {
+  const say = screeningWords[page.language];
+  const at = (name: string) => (state.errors[name] ? { error: state.errors[name] } : {});
+  return (
+    <Frame page={page} title={say.takeList}>
+      <PageHeader back={{ href: '/screenings', text: say.title }} title={say.takeList} />
+      <FormFaults
+        state={state}
+        language={page.language}
+        labels={{ name: say.listName, listedOn: say.listedOn, file: say.file }}
+      />
+      <Form action="/sanctions-lists" files>
+        <TextInput
+          name="name"
+          label={say.listName}
+          hint={say.listNameHint}
+          value={typed(state.filled, 'name')}
+          required
+          maxlength={100}
+          {...at('name')}
+        />
+        <DayInput
+          name="listedOn"
+          label={say.listedOn}
+          value={typed(state.filled, 'listedOn')}
+          required
+          {...at('listedOn')}
+        />
+        <FileInput
+          name="file"
+          label={say.file}
+          hint={say.fileHint}
+          language={page.language}
+          accept=".csv"
+          required
+          {...at('file')}
+        />
+        <FormActions language={page.language} cancel="/screenings" saveText={say.takeList} />
+      </Form>
+    </Frame>
+  );
+}
