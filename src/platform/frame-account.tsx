@@ -1,5 +1,4 @@
 import { languages } from '../values/language.ts';
-import { adminNav } from './frame-nav.ts';
 import { type PageContext, schemes } from './page.ts';
 import { Avatar, Icon } from './parts.tsx';
 import { commonWords, languageNames, roleWords, schemeWords } from './words-common.ts';
@@ -36,7 +35,7 @@ export function LanguageSwitch(props: { page: PageContext; names?: boolean }) {
   );
 }
 
-/** Who is signed in, with colours, shortcuts and the way out; on a phone also language and administration. */
+/** Who is signed in, with colours, shortcuts and the way out; on a phone also the language. */
 export function AccountMenu(props: { page: PageContext; staff: NonNullable<PageContext['staff']> }) {
   const { page, staff } = props;
   const say = commonWords[page.language];
@@ -54,13 +53,6 @@ export function AccountMenu(props: { page: PageContext; staff: NonNullable<PageC
       <div class="menu-body">
         <div class="phone-only">
           <p class="menu-title">{staff.name}</p>
-          {staff.role === 'admin' &&
-            adminNav.map((item) => (
-              <a href={item.href}>
-                <Icon name={item.icon} />
-                {say[item.word]}
-              </a>
-            ))}
           <p class="menu-title">{say.language}</p>
           <LanguageSwitch page={page} />
         </div>

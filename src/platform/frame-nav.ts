@@ -17,17 +17,19 @@ export interface NavItem {
     | 'wordings'
     | 'outbox'
     | 'reminders';
+  /** Stands behind "More" on a phone, where the bar has room for four whole names. */
+  further?: true;
 }
 
 export const mainNav: readonly NavItem[] = [
   { href: '/', icon: 'sun', word: 'myDay' },
   { href: '/pipeline', icon: 'columns-3', word: 'pipeline' },
   { href: '/partnerships', icon: 'handshake', word: 'partnerships' },
-  { href: '/renewals', icon: 'refresh-cw', word: 'renewals' },
+  { href: '/renewals', icon: 'refresh-cw', word: 'renewals', further: true },
   { href: '/organisations', icon: 'landmark', word: 'organisations' },
-  { href: '/people', icon: 'users', word: 'people' },
-  { href: '/strategy', icon: 'target', word: 'strategy' },
-  { href: '/budget', icon: 'coins', word: 'budget' },
+  { href: '/people', icon: 'users', word: 'people', further: true },
+  { href: '/strategy', icon: 'target', word: 'strategy', further: true },
+  { href: '/budget', icon: 'coins', word: 'budget', further: true },
 ];
 
 /** Only for the role admin. */

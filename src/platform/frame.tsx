@@ -12,19 +12,40 @@ const isCurrent = (item: NavItem, path: string): boolean => {
   return item.href === '/' ? here === '/' : here === item.href || here.startsWith(`${item.href}/`);
 };
 
-function NavLinks(props: { items: readonly NavItem[]; page: PageContext }) {
-  const say = commonWords[props.page.language];
+const NavLink = ({ item, page }: { item: NavItem; page: PageContext }) => (
+  <a href={item.href} aria-current={isCurrent(item, page.path) ? 'page' : undefined}>
+    <Icon name={item.icon} />
+    <span>{commonWords[page.language][item.word]}</span>
+  </a>
+);
+
+/** What a phone's bar has no room for; it opens with scripts off. Wider pages show the same entries in their list. */
+function MoreMenu({ page, admin }: { page: PageContext; admin: boolean }) {
+  const say = commonWords[page.language];
+  const further = mainNav.filter((item) => item.further);
+  const inside = [...further, ...(admin ? adminNav : [])].some((item) => isCurrent(item, page.path));
   return (
-    <ul>
-      {props.items.map((item) => (
-        <li>
-          <a href={item.href} aria-current={isCurrent(item, props.page.path) ? 'page' : undefined}>
-            <Icon name={item.icon} />
-            <span>{say[item.word]}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
+    <li class="phone-only">
+      <details class="menu more" data-menu>
+        <summary class={inside ? 'current' : undefined}>
+          <Icon name="ellipsis" />
+          <span>{say.more}</span>
+        </summary>
+        <div class="menu-body">
+          {further.map((item) => (
+            <NavLink item={item} page={page} />
+          ))}
+          {admin && (
+            <>
+              <p class="menu-title">{say.administration}</p>
+              {adminNav.map((item) => (
+                <NavLink item={item} page={page} />
+              ))}
+            </>
+          )}
+        </div>
+      </details>
+    </li>
   );
 }
 
@@ -47,11 +68,24 @@ export function Frame(props: PropsWithChildren<{ page: PageContext; title: strin
             <kbd>Ctrl K</kbd>
           </a>
           <nav class="nav" aria-label={say.mainMenu}>
-            <NavLinks items={mainNav} page={page} />
+            <ul>
+              {mainNav.map((item) => (
+                <li class={item.further && 'further'}>
+                  <NavLink item={item} page={page} />
+                </li>
+              ))}
+              <MoreMenu page={page} admin={admin} />
+            </ul>
             {admin && (
               <div class="admin-nav">
                 <p>{say.administration}</p>
-                <NavLinks items={adminNav} page={page} />
+                <ul>
+                  {adminNav.map((item) => (
+                    <li>
+                      <NavLink item={item} page={page} />
+                    </li>
+                  ))}
+                </ul>
               </div>
             )}
           </nav>
