@@ -68,10 +68,30 @@ export const SearchResults = (props: {
   </div>
 );
 
-/** The list of keys, opened by "?". */
+type Key = readonly [caps: readonly string[], meaning: string];
+
+const Keys = ({ keys, or }: { keys: readonly Key[]; or: string }) => (
+  <dl>
+    {keys.map(([caps, meaning]) => (
+      <div>
+        <dt>
+          {caps.map((cap, index) => (
+            <>
+              {index > 0 && ` ${or} `}
+              <kbd>{cap}</kbd>
+            </>
+          ))}
+        </dt>
+        <dd>{meaning}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
+/** The list of keys, opened by "?": those of every page, then those of the pipeline's board. */
 export function ShortcutSheet(props: { language: Language }) {
   const say = commonWords[props.language];
-  const keys: readonly [readonly string[], string][] = [
+  const everywhere: readonly Key[] = [
     [['/', 'Ctrl K'], say.keySearch],
     [['f'], say.keyFilter],
     [['j'], say.keyDown],
@@ -81,6 +101,12 @@ export function ShortcutSheet(props: { language: Language }) {
     [['e'], say.keyEdit],
     [['Esc'], say.keyEscape],
     [['?'], say.keyHelp],
+  ];
+  const onBoard: readonly Key[] = [
+    [['[', ']'], say.keyMoveCard],
+    [['↑', '↓'], say.keyCardInStage],
+    [['←', '→'], say.keyCardInNextStage],
+    [['Enter'], say.keyOpenCard],
   ];
   return (
     <dialog id="shortcuts" class="sheet" aria-labelledby="shortcuts-title">
@@ -92,21 +118,9 @@ export function ShortcutSheet(props: { language: Language }) {
           </button>
         </form>
       </header>
-      <dl>
-        {keys.map(([caps, meaning]) => (
-          <div>
-            <dt>
-              {caps.map((cap, index) => (
-                <>
-                  {index > 0 && ` ${say.keyOr} `}
-                  <kbd>{cap}</kbd>
-                </>
-              ))}
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <Keys keys={everywhere} or={say.keyOr} />
+      <h3>{say.keysOnBoard}</h3>
+      <Keys keys={onBoard} or={say.keyOr} />
     </dialog>
   );
 }

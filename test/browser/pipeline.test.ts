@@ -84,6 +84,14 @@ it('[ and ] move a card and focus stays on it; arrows walk on', async () => {
   expect(complaints).toEqual([]);
 }, 30_000);
 
+it('? lists the keys of the board', async () => {
+  await page.goto(`${home}/pipeline`);
+  await page.keyboard.press('?');
+  const keys = await page.locator('#shortcuts h3 + dl kbd').allTextContents();
+  expect(keys).toEqual(['[', ']', '↑', '↓', '←', '→', 'Enter']);
+  await page.keyboard.press('Escape');
+}, 30_000);
+
 it('to joined asks in a dialog; Escape leaves the card where it was', async () => {
   const id = await create('Asks');
   await page.goto(`${home}/pipeline?q=Asks`);
