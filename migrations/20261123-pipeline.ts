@@ -1,4 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
+import { doNotContact } from './pipeline/do-not-contact.ts';
+import { merges } from './pipeline/merges.ts';
 import { opportunities } from './pipeline/opportunities.ts';
 import { pledgeReminders } from './pipeline/pledge-reminders.ts';
 import { pledges } from './pipeline/pledges.ts';
@@ -7,10 +9,20 @@ import { savedViews } from './pipeline/saved-views.ts';
 import { screening } from './pipeline/screening.ts';
 import { steps } from './pipeline/steps.ts';
 
-/** The funder pipeline: currency rates, stages, opportunities and every state they were in, pledges. */
+/** The funder pipeline: currency rates, stages, opportunities and every state they were in, pledges, merges. */
 export class Migration20261123Pipeline extends Migration {
   override up(): void {
-    for (const statement of [rates, opportunities, savedViews, pledges, pledgeReminders, steps, screening].flat())
+    for (const statement of [
+      rates,
+      opportunities,
+      savedViews,
+      pledges,
+      pledgeReminders,
+      steps,
+      screening,
+      doNotContact,
+      merges,
+    ].flat())
       this.addSql(statement);
   }
 }

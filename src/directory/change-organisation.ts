@@ -16,6 +16,7 @@ const facts = (it: Organisation): Facts => ({
   funderGroup: it.funderGroup ?? null,
   identifiers: it.identifiers,
   tags: it.tags,
+  doNotContact: it.doNotContact ?? null,
 });
 
 /** A new organisation. */

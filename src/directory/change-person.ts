@@ -20,6 +20,7 @@ const facts = (it: Person, affiliations: readonly Stay[]): Facts => ({
   languages: it.languages,
   funderGroup: it.funderGroup ?? null,
   tags: it.tags,
+  doNotContact: it.doNotContact ?? null,
   affiliations,
 });
 

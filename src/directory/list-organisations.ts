@@ -19,6 +19,8 @@ const organisationJson = (row: OrganisationRow) => ({
   funderGroup: row.funder_group,
   identifiers: row.identifiers,
   tags: row.tags,
+  doNotContact: row.do_not_contact,
+  mergedIntoId: row.merged_into_id,
 });
 export type OrganisationJson = ReturnType<typeof organisationJson>;
 

@@ -9,6 +9,8 @@ import { inOrder, type Stay } from './timeline-place.ts';
 export interface StayJson extends Stay {
   /** The organisation's name. */
   organisation: string;
+  /** Why the organisation must not be contacted, where it says so. */
+  organisationDoNotContact: string | null;
 }
 
 const personJson = (row: PersonRow, affiliations: readonly StayJson[]) => ({
@@ -25,6 +27,8 @@ const personJson = (row: PersonRow, affiliations: readonly StayJson[]) => ({
   languages: row.languages,
   funderGroup: row.funder_group,
   tags: row.tags,
+  doNotContact: row.do_not_contact,
+  mergedIntoId: row.merged_into_id,
   affiliations: inOrder(affiliations),
 });
 export type PersonJson = ReturnType<typeof personJson>;
@@ -38,6 +42,7 @@ async function staysByPerson(read: Read, people: readonly string[]): Promise<Map
     .selectFrom('affiliation')
     .innerJoin('organisation', 'organisation.id', 'affiliation.organisation_id')
     .select(['person_id', 'organisation_id as organisationId', 'organisation.name as organisation'])
+    .select('organisation.do_not_contact as organisationDoNotContact')
     .select(['affiliation.function', 'affiliation.since', 'affiliation.until'])
     .where('person_id', 'in', [...people])
     .execute();

@@ -1,5 +1,6 @@
 import { type Filled, typed } from '../platform/form.ts';
 import type { OrganisationJson } from './list-organisations.ts';
+import { type NoContactDraft, noContactBody, noContactDraft, noContactTyped } from './no-contact-form.ts';
 
 /** Two texts side by side: a relation and its day, a register and the number in it. */
 export interface Pair {
@@ -21,6 +22,7 @@ export interface OrganisationDraft {
   funderGroup: string;
   identifiers: Pair[];
   tags: string;
+  noContact: NoContactDraft;
   version: string;
 }
 
@@ -67,6 +69,7 @@ export function organisationTyped(filled: Filled): OrganisationDraft {
       second: value,
     })),
     tags: read('tags'),
+    noContact: noContactTyped(filled),
     version: read('version'),
   };
 }
@@ -85,6 +88,7 @@ export const organisationDraft = (it: OrganisationJson | null): OrganisationDraf
   funderGroup: it?.funderGroup ?? '',
   identifiers: (it?.identifiers ?? []).map(({ scheme, value }) => ({ first: scheme, second: value })),
   tags: (it?.tags ?? []).join(', '),
+  noContact: noContactDraft(it),
   version: it ? String(it.version) : '',
 });
 
@@ -100,4 +104,5 @@ export const organisationBody = (draft: OrganisationDraft) => ({
   funderGroup: draft.funderGroup || null,
   identifiers: draft.identifiers.map(({ first, second }) => ({ scheme: first || undefined, value: second })),
   tags: splitTags(draft.tags),
+  doNotContact: noContactBody(draft.noContact),
 });

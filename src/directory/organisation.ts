@@ -65,6 +65,10 @@ const OrganisationSchema = defineEntity({
     funderGroup: p.enum(funderGroups).nullable(),
     identifiers: p.json<Identifier[]>().columnType('jsonb'),
     tags: p.array<string>().default([]),
+    /** Why nobody may write to it or call it; null where they may. */
+    doNotContact: p.text().nullable(),
+    /** The record it was merged into; then it is archived. */
+    mergedIntoId: p.uuid().nullable(),
   },
 });
 

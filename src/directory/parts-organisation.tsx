@@ -10,6 +10,7 @@ import { languages } from '../values/language.ts';
 import { fieldText, spanText } from './field-text.ts';
 import type { OrganisationJson } from './list-organisations.ts';
 import type { PersonJson } from './list-people.ts';
+import { NoContactBadge, noContactOf } from './parts-no-contact.tsx';
 import { mayWrite } from './screen-parts.ts';
 import { isCurrent } from './timeline-place.ts';
 import { fieldWords, funderGroupWords, organisationKindWords, schemeWords, tagText } from './words.ts';
@@ -100,6 +101,7 @@ export function OrganisationPeople(props: {
             <li>
               <span>
                 <a href={`/people/${person.id}`}>{person.name}</a>
+                <NoContactBadge language={language} why={noContactOf(person, page.today)} />
                 <small>{[stay.function, spanText(stay, language)].filter(Boolean).join(' · ')}</small>
                 {!current && (
                   <Badge tone="neutral" icon={null}>

@@ -1,5 +1,6 @@
 import { type Filled, typed, typedList } from '../platform/form.ts';
 import type { PersonJson } from './list-people.ts';
+import { type NoContactDraft, noContactBody, noContactDraft, noContactTyped } from './no-contact-form.ts';
 import { rowsIn, splitTags } from './organisation-form.ts';
 import type { Candidate } from './organisation-named.ts';
 import { isHouseTag } from './words.ts';
@@ -26,6 +27,7 @@ export interface PersonDraft {
   funderGroup: string;
   houseTags: string[];
   tags: string;
+  noContact: NoContactDraft;
   affiliations: StayDraft[];
   version: string;
 }
@@ -44,6 +46,7 @@ export function personTyped(filled: Filled): PersonDraft {
     funderGroup: read('funderGroup'),
     houseTags: typedList(filled, 'houseTags'),
     tags: read('tags'),
+    noContact: noContactTyped(filled),
     // A row whose name was emptied is taken away, whatever else is left in it.
     affiliations: rowsIn(filled, 'affiliations', stayKeys).filter((stay) => stay.organisation !== ''),
     version: read('version'),
@@ -60,6 +63,7 @@ export const personDraft = (it: PersonJson | null, at: Candidate | null = null):
   funderGroup: it?.funderGroup ?? '',
   houseTags: (it?.tags ?? []).filter(isHouseTag),
   tags: (it?.tags ?? []).filter((tag) => !isHouseTag(tag)).join(', '),
+  noContact: noContactDraft(it),
   affiliations: [
     ...(it?.affiliations ?? []).map((stay) => ({
       organisation: stay.organisation,
@@ -88,6 +92,7 @@ export const personBody = (draft: PersonDraft, ids: readonly string[]) => ({
   languages: [...new Set(draft.languages.filter(Boolean))],
   funderGroup: draft.funderGroup || null,
   tags: [...new Set([...draft.houseTags, ...splitTags(draft.tags)])],
+  doNotContact: noContactBody(draft.noContact),
   affiliations: draft.affiliations.map((stay, row) => ({
     organisationId: ids[row],
     function: stay.function || null,

@@ -18,6 +18,10 @@ const PersonSchema = defineEntity({
     funderGroup: p.enum(funderGroups).nullable(),
     /** Free tags; "press" and "regional correspondent" are two of the house. */
     tags: p.array<string>().default([]),
+    /** Why nobody may write to them or call them; null where they may. */
+    doNotContact: p.text().nullable(),
+    /** The record it was merged into; then it is archived. */
+    mergedIntoId: p.uuid().nullable(),
   },
 });
 

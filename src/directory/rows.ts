@@ -25,6 +25,8 @@ export interface OrganisationRow extends RecordRow {
   funder_group: (typeof funderGroups)[number] | null;
   identifiers: Identifier[];
   tags: string[];
+  do_not_contact: string | null;
+  merged_into_id: string | null;
   sort_name: string;
   search: string;
 }
@@ -37,6 +39,8 @@ export interface PersonRow extends RecordRow {
   languages: Language[];
   funder_group: (typeof funderGroups)[number] | null;
   tags: string[];
+  do_not_contact: string | null;
+  merged_into_id: string | null;
   sort_name: string;
   search: string;
 }

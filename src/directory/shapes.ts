@@ -13,6 +13,13 @@ const names = z.strictObject({
 const relation = z.strictObject({ kind: z.enum(relationKinds), since: day.nullable().default(null) });
 const identifier = z.strictObject({ scheme: z.enum(identifierSchemes), value: line(100) });
 const tags = z.array(line(60)).max(50);
+const doNotContact = line(300)
+  .nullable()
+  .openapi({ description: 'Why nobody may write or call; null where they may.' });
+const mergedIntoId = z
+  .string()
+  .nullable()
+  .openapi({ format: 'uuid', description: 'The record this one was merged into.' });
 
 const organisationFields = {
   name: line(300),
@@ -25,12 +32,14 @@ const organisationFields = {
   funderGroup: z.enum(funderGroups).nullable(),
   identifiers: z.array(identifier).max(30),
   tags,
+  doNotContact,
 };
 
 export const organisation = z
   .object({
     ...recordShape,
     ...organisationFields,
+    mergedIntoId,
     country: z.string().nullable(),
     relations: z.array(z.object({ kind: z.enum(relationKinds), since: date })),
   })
@@ -48,6 +57,7 @@ export const newOrganisation = z
     funderGroup: organisationFields.funderGroup.default(null),
     identifiers: organisationFields.identifiers.default([]),
     tags: tags.default([]),
+    doNotContact: doNotContact.default(null),
   })
   .openapi('NewOrganisation');
 
@@ -90,6 +100,7 @@ const personFields = {
   languages: z.array(z.enum(languages)).max(languages.length),
   funderGroup: z.enum(funderGroups).nullable(),
   tags,
+  doNotContact,
   affiliations: z.array(affiliation).max(30),
 };
 export const person = z
@@ -97,12 +108,14 @@ export const person = z
     ...recordShape,
     ...personFields,
     name: z.string(),
+    mergedIntoId,
     emails: z.array(z.string()),
     phones: z.array(z.string()),
     affiliations: z.array(
       z.object({
         organisationId: z.string(),
         organisation: z.string(),
+        organisationDoNotContact: z.string().nullable(),
         function: z.string().nullable(),
         since: date,
         until: date,
@@ -119,6 +132,7 @@ export const newPerson = z
     languages: personFields.languages.default([]),
     funderGroup: personFields.funderGroup.default(null),
     tags: tags.default([]),
+    doNotContact: doNotContact.default(null),
     affiliations: personFields.affiliations.default([]),
   })
   .openapi('NewPerson');

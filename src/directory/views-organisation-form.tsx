@@ -14,6 +14,7 @@ import { choicesOf, countryChoices } from './choices.ts';
 import type { Lookalike } from './find-duplicates.ts';
 import type { OrganisationDraft, Pair } from './organisation-form.ts';
 import { EnterSaves, FormSection } from './parts-form-section.tsx';
+import { NoContactFields } from './parts-no-contact.tsx';
 import { FormTrouble } from './parts-trouble.tsx';
 import { faultsOf } from './screen-parts.ts';
 import { fieldWords, funderGroupWords, organisationKindWords, relationWords, schemeWords } from './words.ts';
@@ -204,6 +205,7 @@ export function OrganisationFormPage(props: {
           ))}
         </FormSection>
         <TextInput name="tags" label={label.tags} hint={say.tagsHint} value={draft.tags} {...error('tags')} />
+        <NoContactFields language={language} draft={draft.noContact} error={faults.doNotContact} />
         <FormActions
           language={language}
           cancel={back}

@@ -12,6 +12,7 @@ import type { PersonJson } from './list-people.ts';
 import type { TaskLine } from './list-tasks.ts';
 import { DocumentsCard, type DocumentsShown } from './parts-documents.tsx';
 import { ArchivedBadge, type LogDraft, QuickLog } from './parts-log.tsx';
+import { NoContactBadge, NoContactNotice } from './parts-no-contact.tsx';
 import { OrganisationDetails, OrganisationPeople } from './parts-organisation.tsx';
 import { TasksCard } from './parts-tasks.tsx';
 import { RecordTimeline, type TellChanges } from './parts-timeline.tsx';
@@ -45,6 +46,7 @@ export function organisationPage(props: OrganisationRecord) {
   const write = mayWrite(page);
   const version = { version: it.version };
   const name = it.names[language] ?? it.name;
+  const noContact = it.doNotContact === null ? null : { reason: it.doNotContact, by: null };
   return (
     <Frame page={page} title={it.name}>
       <PageHeader
@@ -61,6 +63,7 @@ export function organisationPage(props: OrganisationRecord) {
         badges={
           <>
             {archived && <ArchivedBadge text={common.archived} />}
+            <NoContactBadge language={language} why={noContact} />
             {it.relations.map(({ kind, since }) => (
               <Badge tone="ok" icon={null} {...(since && { title: spanText({ since }, language) })}>
                 {relationWords[language][kind]}
@@ -88,6 +91,7 @@ export function organisationPage(props: OrganisationRecord) {
       />
       <Stack>
         {archived && <Notice tone="info">{say.archivedNotice}</Notice>}
+        <NoContactNotice language={language} why={noContact} />
         <TwoColumns
           aside={
             <>

@@ -8,6 +8,7 @@ import { DataTable, withQuery } from '../platform/parts-table.tsx';
 import { commonWords } from '../platform/words-common.ts';
 import { choicesOf, countryChoices } from './choices.ts';
 import type { OrganisationJson } from './list-organisations.ts';
+import { NoContactBadge } from './parts-no-contact.tsx';
 import { mayWrite } from './screen-parts.ts';
 import { fieldWords, funderGroupWords, organisationKindWords, relationWords, tagText } from './words.ts';
 import { pageWords } from './words-pages.ts';
@@ -101,7 +102,20 @@ export function OrganisationsPage(props: {
           rows={items}
           href={(row) => `/organisations/${row.id}`}
           columns={[
-            { key: 'name', label: label.name, phone: 'title', cell: (row) => row.name },
+            {
+              key: 'name',
+              label: label.name,
+              phone: 'title',
+              cell: (row) => (
+                <>
+                  {row.name}
+                  <NoContactBadge
+                    language={language}
+                    why={row.doNotContact === null ? null : { reason: row.doNotContact, by: null }}
+                  />
+                </>
+              ),
+            },
             { key: 'acronym', label: label.acronym, phone: 'line', nowrap: true, cell: (row) => row.acronym },
             {
               key: 'kind',

@@ -6,6 +6,7 @@ import { EmptyState } from '../platform/parts-layout.tsx';
 import { DataTable, withQuery } from '../platform/parts-table.tsx';
 import { choicesOf } from './choices.ts';
 import type { PersonJson } from './list-people.ts';
+import { NoContactBadge, noContactOf } from './parts-no-contact.tsx';
 import { mayWrite } from './screen-parts.ts';
 import { isCurrent } from './timeline-place.ts';
 import { fieldWords, funderGroupWords, houseTags, isHouseTag, tagText } from './words.ts';
@@ -83,7 +84,17 @@ export function PeoplePage(props: {
           rows={items}
           href={(row) => `/people/${row.id}`}
           columns={[
-            { key: 'name', label: label.name, phone: 'title', cell: (row) => <PersonChip name={row.name} /> },
+            {
+              key: 'name',
+              label: label.name,
+              phone: 'title',
+              cell: (row) => (
+                <>
+                  <PersonChip name={row.name} />
+                  <NoContactBadge language={language} why={noContactOf(row, page.today)} />
+                </>
+              ),
+            },
             {
               key: 'organisations',
               label: label.affiliations,

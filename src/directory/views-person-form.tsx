@@ -11,6 +11,7 @@ import type { Problem } from '../values/problem.ts';
 import { choicesOf } from './choices.ts';
 import type { SamePerson } from './find-duplicate-people.ts';
 import { EnterSaves, FormSection } from './parts-form-section.tsx';
+import { NoContactFields } from './parts-no-contact.tsx';
 import { OrganisationPicker, PickerFrame } from './parts-organisation-picker.tsx';
 import { FormTrouble } from './parts-trouble.tsx';
 import type { PersonDraft, StayDraft } from './person-form.ts';
@@ -183,6 +184,7 @@ export function PersonFormPage(props: {
           row
         />
         <TextInput name="tags" label={say.otherTags} hint={say.tagsHint} value={draft.tags} {...error('tags')} />
+        <NoContactFields language={language} draft={draft.noContact} error={faults.doNotContact} />
         <FormActions
           language={language}
           cancel={back}

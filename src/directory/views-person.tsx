@@ -12,6 +12,7 @@ import type { PersonJson } from './list-people.ts';
 import type { TaskLine } from './list-tasks.ts';
 import { DocumentsCard, type DocumentsShown } from './parts-documents.tsx';
 import { ArchivedBadge, type LogDraft, QuickLog } from './parts-log.tsx';
+import { NoContactBadge, NoContactNotice, noContactOf } from './parts-no-contact.tsx';
 import { TasksCard } from './parts-tasks.tsx';
 import { RecordTimeline, type TellChanges } from './parts-timeline.tsx';
 import { mayWrite } from './screen-parts.ts';
@@ -121,6 +122,7 @@ export function PersonPage(props: PersonRecord) {
   const here = `/people/${person.id}`;
   const archived = person.archivedAt !== null;
   const write = mayWrite(page);
+  const noContact = noContactOf(person, page.today);
   const organisations = [...new Map(person.affiliations.map((stay) => [stay.organisationId, stay.organisation]))];
   const affiliations = { affiliations: person.affiliations.filter((stay) => isCurrent(stay, page.today)) };
   return (
@@ -137,6 +139,7 @@ export function PersonPage(props: PersonRecord) {
         badges={
           <>
             {archived && <ArchivedBadge text={common.archived} />}
+            <NoContactBadge language={language} why={noContact} />
             {person.tags.map((tag) => (
               <a href={`/people?tag=${encodeURIComponent(tag)}`}>
                 <Badge tone="info" icon="tag">
@@ -166,6 +169,7 @@ export function PersonPage(props: PersonRecord) {
       />
       <Stack>
         {archived && <Notice tone="info">{say.archivedNotice}</Notice>}
+        <NoContactNotice language={language} why={noContact} />
         {props.sameAddress.length > 0 && (
           <Notice tone="warn">
             {say.alsoAddressOf}{' '}

@@ -48,6 +48,7 @@ describe('a person', () => {
       {
         organisationId: ids['AFRIS Institute'],
         organisation: 'AFRIS Institute',
+        organisationDoNotContact: null,
         function: 'Director',
         since: '2022-07-01',
         until: null,
@@ -55,6 +56,7 @@ describe('a person', () => {
       {
         organisationId: ids['OIV Office'],
         organisation: 'OIV Office',
+        organisationDoNotContact: null,
         function: 'Adviser',
         since: '2018-02-01',
         until: '2022-06-30',
