@@ -11,6 +11,7 @@ import type { Sessions } from './access/sessions.ts';
 import { StaffSchema } from './access/staff.ts';
 import { budgetApi } from './budget/api.ts';
 import { budgetScreens } from './budget/screens.tsx';
+import { besideFunder } from './desk/beside-funder.tsx';
 import { besideOrganisation, tellRooms } from './desk/beside-organisation.tsx';
 import { deskScreens } from './desk/screens.tsx';
 import { calendarScreens } from './desk/screens-calendar.ts';
@@ -177,7 +178,11 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   deskScreens(app);
   calendarScreens(app);
   strategyScreens(app);
-  directoryScreens(app, { besideOrganisation, tell: tellRooms });
+  directoryScreens(app, {
+    besideOrganisation,
+    besidePerson: (c, person) => besideFunder(c, 'person', person),
+    tell: tellRooms,
+  });
   partnershipsScreens(app);
   pipelineScreens(app);
   recordScreens(app);

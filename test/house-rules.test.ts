@@ -14,8 +14,9 @@ const edges = /\/(api(-[\w-]+)?\.ts|screens?(-[\w-]+)?\.tsx?|portal\.tsx|public\
 const besideEdges = [
   ...['guard', 'identify', 'acting', 'peer'].map((name) => `src/access/${name}.ts`),
   ...['after-form', 'rights'].map((name) => `src/partnerships/${name}.ts`),
-  // What the desk lays beside the record of an organisation, for the page that is being asked for.
+  // What the desk lays beside the records of organisations and people, for the page that is being asked for.
   'src/desk/beside-organisation.tsx',
+  'src/desk/beside-funder.tsx',
   // Hands a mailed link over after the page has been answered, so that its time tells nothing.
   'src/access/ask-for-link.ts',
 ];

@@ -10,45 +10,49 @@ import type { Ctx } from '../platform/http.ts';
 import { languageOf } from '../platform/page-context.ts';
 import { LinkButton } from '../platform/parts.tsx';
 import { Section } from '../platform/parts-layout.tsx';
+import { besideFunder } from './beside-funder.tsx';
 import { deskWords } from './words.ts';
 
 const mostShown = 10;
 
-/** The partnerships and agreements of an organisation, for its record: the whole of it on one page. */
+/** The partnerships and agreements of an organisation, its opportunities and pledges: the whole of it on one page. */
 export async function besideOrganisation(c: Ctx, organisation: OrganisationJson) {
   const language = languageOf(c);
   const say = deskWords[language];
   const { database } = c.get('parts');
   const mayWrite = ['admin', 'fundraiser'].includes(c.get('who')?.role ?? '');
-  const { items, nextCursor } = await listPartnerships(database.read, today, {
-    organisation: organisation.id,
-    limit: mostShown,
-  });
+  const [{ items, nextCursor }, funding] = await Promise.all([
+    listPartnerships(database.read, today, { organisation: organisation.id, limit: mostShown }),
+    besideFunder(c, 'organisation', organisation),
+  ]);
   const add = { href: `/partnerships/new?organisation=${organisation.id}`, text: say.newPartnership };
   return (
-    <Section title={say.partnerships} id="partnerships" {...(nextCursor === null && { count: items.length })}>
-      {items.length === 0 && <p class="subtitle">{say.noPartnership}</p>}
-      {items.map((partnership) => (
-        <div class="stack">
-          <p>
-            <a href={`/partnerships/${partnership.id}`}>
-              {partnership.number === null ? say.partnership : `${say.partnership} ${partnership.number}`}
-            </a>
-            {partnership.owner && <small> · {partnership.owner.name}</small>}
-          </p>
-          {partnership.agreements.length === 0 && <p class="subtitle">{say.noAgreement}</p>}
-          {partnership.agreements.map((agreement) => (
-            <AgreementCard agreement={agreement} language={language} />
-          ))}
-        </div>
-      ))}
-      {nextCursor !== null && <a href={`/partnerships?organisation=${organisation.id}`}>{say.allPartnerships}</a>}
-      {items.length === 0 && mayWrite && (
-        <LinkButton href={add.href} icon="plus">
-          {add.text}
-        </LinkButton>
-      )}
-    </Section>
+    <>
+      <Section title={say.partnerships} id="partnerships" {...(nextCursor === null && { count: items.length })}>
+        {items.length === 0 && <p class="subtitle">{say.noPartnership}</p>}
+        {items.map((partnership) => (
+          <div class="stack">
+            <p>
+              <a href={`/partnerships/${partnership.id}`}>
+                {partnership.number === null ? say.partnership : `${say.partnership} ${partnership.number}`}
+              </a>
+              {partnership.owner && <small> · {partnership.owner.name}</small>}
+            </p>
+            {partnership.agreements.length === 0 && <p class="subtitle">{say.noAgreement}</p>}
+            {partnership.agreements.map((agreement) => (
+              <AgreementCard agreement={agreement} language={language} />
+            ))}
+          </div>
+        ))}
+        {nextCursor !== null && <a href={`/partnerships?organisation=${organisation.id}`}>{say.allPartnerships}</a>}
+        {items.length === 0 && mayWrite && (
+          <LinkButton href={add.href} icon="plus">
+            {add.text}
+          </LinkButton>
+        )}
+      </Section>
+      {funding}
+    </>
   );
 }
 

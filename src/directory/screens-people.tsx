@@ -143,6 +143,7 @@ export function peopleScreens(app: OpenAPIHono<Env>, extras: Extras): void {
       timeline(read, { person: person.id }, { limit: 25, cursor }),
       person.emails.length === 0 ? [] : findDuplicatePeople(read, { ...person, except: person.id }),
     ]);
+    const extra = await extras.besidePerson?.(c, person);
     const draft = {
       kind: (filled && typed(filled, 'kind')) || 'note',
       text: filled ? typed(filled, 'text') : '',
@@ -160,6 +161,7 @@ export function peopleScreens(app: OpenAPIHono<Env>, extras: Extras): void {
         draft={draft}
         problem={problem}
         tell={extras.tell}
+        extra={extra}
       />
     );
   };

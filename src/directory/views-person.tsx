@@ -32,6 +32,8 @@ export interface PersonRecord {
   timeline: TimelinePage;
   draft: LogDraft;
   problem: Problem | null;
+  /** The block of a room below: what is hoped for and promised. */
+  extra?: Child;
   tell?: TellChanges | undefined;
 }
 
@@ -186,6 +188,7 @@ export function PersonPage(props: PersonRecord) {
             <>
               {Details(props)}
               {Affiliations(props)}
+              {props.extra}
               <TasksCard
                 language={language}
                 tasks={props.tasks}

@@ -18,6 +18,8 @@ export interface PipelineFilter {
   stale: boolean;
   /** The next step's day has passed. */
   overdue: boolean;
+  /** Id of the one funder, an organisation or a person. */
+  funder: string | null;
 }
 
 /** What the address of the board says. */
@@ -47,6 +49,7 @@ function refuseStrange(query: Query): void {
   const { owner } = query;
   if (owner && owner !== 'mine' && owner !== 'nobody' && !uuid.test(owner))
     faults.push({ parameter: 'owner', code: 'not_an_id' });
+  if (query.funder && !uuid.test(query.funder)) faults.push({ parameter: 'funder', code: 'not_an_id' });
   if (faults.length > 0) throw new Problem('malformed', 'bad_query', faults);
 }
 
@@ -60,6 +63,7 @@ export function readFilter(query: Query): PipelineFilter {
     purpose: oneOf(purposes, query.purpose),
     stale: query.stale === 'yes',
     overdue: query.due === 'overdue',
+    funder: query.funder || null,
   };
 }
 
@@ -77,6 +81,7 @@ export const filterQuery = (filter: PipelineFilter): Record<string, string | nul
   purpose: filter.purpose,
   stale: filter.stale ? 'yes' : null,
   due: filter.overdue ? 'overdue' : null,
+  funder: filter.funder,
 });
 
 /** True when something narrows the board. */

@@ -19,6 +19,7 @@ import { pledgeWords } from '../pledges/words.ts';
 import { screeningWords } from '../screening/words.ts';
 import { openStages, stageCodes } from '../stage.ts';
 import { pipelineTerms } from '../words.ts';
+import { listWords } from '../words-list.ts';
 import type { Board } from './board.ts';
 import { type Lane, lanesOf } from './board-lanes.ts';
 import { totalsOf } from './board-totals.ts';
@@ -103,6 +104,11 @@ export function FilterSelects(
         blank={say.anyGroup}
         options={funderGroups.map((value) => ({ value, text: funderGroupWords[page.language][value] }))}
       />
+      {filter.funder && (
+        <label class="filter-check">
+          <input type="checkbox" name="funder" value={filter.funder} checked /> {listWords[page.language].oneFunder}
+        </label>
+      )}
       {props.children}
       <details class="more-filters" open={query.purpose !== null || query.stale !== null || query.due !== null}>
         <summary class="button">{say.moreFilters}</summary>

@@ -128,14 +128,15 @@ async function change(c: Ctx): Promise<Response> {
 /** The pages of pledges: list, record, forms, made into an agreement, archived. */
 export function pledgeScreens(app: OpenAPIHono<Env>): void {
   app.get('/pledges', readers, async (c) => {
-    const organisation = c.req.query('organisation') ?? '';
+    const asked = { organisation: c.req.query('organisation'), person: c.req.query('person') };
+    const funder = asked.organisation || asked.person ? await funderOf(c, (name) => asked[name] ?? '') : null;
     const cursor = c.req.query('cursor') || undefined;
     const { items, nextCursor } = await listPledges(c.get('parts').database.read, {
       limit: 50,
       cursor,
-      organisation: isId(organisation) ? organisation : undefined,
+      ...(funder && { [funder.kind]: funder.id }),
     });
-    const shown = { items, nextCursor, further: cursor !== undefined, mayWrite: rightsOf(c).write };
+    const shown = { items, nextCursor, further: cursor !== undefined, funder, mayWrite: rightsOf(c).write };
     return c.html(<PledgesPage page={pageContext(c)} {...shown} />);
   });
   app.get('/pledges/new', partnershipWriters, async (c) => {

@@ -3,11 +3,13 @@ import { dayText, moneyText } from '../../platform/format.ts';
 import { Frame } from '../../platform/frame.tsx';
 import type { PageContext } from '../../platform/page.ts';
 import { Avatar, Badge, LinkButton, PageHeader } from '../../platform/parts.tsx';
-import { Pager } from '../../platform/parts-filter.tsx';
+import { Pager, Pills } from '../../platform/parts-filter.tsx';
 import { EmptyState } from '../../platform/parts-layout.tsx';
-import { type Column, DataTable } from '../../platform/parts-table.tsx';
+import { type Column, DataTable, withQuery } from '../../platform/parts-table.tsx';
+import { commonWords } from '../../platform/words-common.ts';
 import { daysBetween } from '../../values/day.ts';
 import { pipelineTerms } from '../words.ts';
+import { funderWords } from '../words-funder.ts';
 import { opportunityWords } from '../words-opportunity.ts';
 import type { PledgeJson } from './list-pledges.ts';
 import { pledgeSums } from './pledge-sums.ts';
@@ -19,6 +21,8 @@ export function PledgesPage(props: {
   items: readonly PledgeJson[];
   nextCursor: string | null;
   further: boolean;
+  /** The one whose pledges are shown, or null for all. */
+  funder: { kind: 'organisation' | 'person'; id: string; name: string } | null;
   mayWrite: boolean;
 }) {
   const { page, items } = props;
@@ -74,6 +78,8 @@ export function PledgesPage(props: {
       cell: (it) => it.owner && <Avatar name={it.owner.name} />,
     },
   ];
+  const { funder } = props;
+  const here = funder ? `/pledges?${funder.kind}=${funder.id}` : '/pledges';
   const add = { href: '/pledges/new', text: say.newPledge, icon: 'plus' as const };
   return (
     <Frame page={page} title={say.pledges}>
@@ -88,6 +94,12 @@ export function PledgesPage(props: {
           )
         }
       />
+      {funder && (
+        <Pills
+          label={commonWords[language].filter}
+          items={[{ href: '/pledges', text: funderWords[language].onlyOf(funder.name), on: true }]}
+        />
+      )}
       <DataTable
         caption={say.pledges}
         columns={columns}
@@ -104,8 +116,8 @@ export function PledgesPage(props: {
       />
       <Pager
         language={language}
-        next={props.nextCursor && `/pledges?cursor=${encodeURIComponent(props.nextCursor)}`}
-        first={props.further ? '/pledges' : null}
+        next={props.nextCursor && withQuery(here, { cursor: props.nextCursor })}
+        first={props.further ? here : null}
         {...(items.length > 0 && { shown: say.lookBetween(items.length) })}
       />
     </Frame>
