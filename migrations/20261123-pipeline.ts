@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { calls } from './pipeline/calls.ts';
 import { doNotContact } from './pipeline/do-not-contact.ts';
 import { merges } from './pipeline/merges.ts';
 import { opportunities } from './pipeline/opportunities.ts';
@@ -9,7 +10,8 @@ import { savedViews } from './pipeline/saved-views.ts';
 import { screening } from './pipeline/screening.ts';
 import { steps } from './pipeline/steps.ts';
 
-/** The funder pipeline: currency rates, stages, opportunities and every state they were in, pledges, merges. */
+/** The funder pipeline: currency rates, stages, opportunities and every state they were in, pledges, calls for funding;
+ * and who must not be contacted or is merged into another. */
 export class Migration20261123Pipeline extends Migration {
   override up(): void {
     for (const statement of [
@@ -20,6 +22,7 @@ export class Migration20261123Pipeline extends Migration {
       pledgeReminders,
       steps,
       screening,
+      calls,
       doNotContact,
       merges,
     ].flat())

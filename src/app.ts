@@ -56,6 +56,10 @@ import { WordingSchema } from './partnerships/renewals/wording.ts';
 import { partnershipsScreens } from './partnerships/screens.tsx';
 import { opportunitiesApi, stagesApi } from './pipeline/api.ts';
 import { SavedViewSchema } from './pipeline/board/saved-view.ts';
+import { CallAnswerSchema } from './pipeline/calls/answer.ts';
+import { callAnswersApi, callRecipientsApi, callsApi } from './pipeline/calls/api.ts';
+import { CallSchema } from './pipeline/calls/call.ts';
+import { CallRecipientSchema } from './pipeline/calls/recipient.ts';
 import { forecastApi } from './pipeline/forecast/api.ts';
 import { forecastScreens } from './pipeline/forecast/screens-forecast.tsx';
 import { OpportunitySchema } from './pipeline/opportunity.ts';
@@ -101,6 +105,7 @@ export const entities = [
   ...[RateSchema, RateIntakeSchema, StageSchema, OpportunitySchema, OpportunityStateSchema, SavedViewSchema],
   ...[PledgeSchema, PledgeInstalmentSchema, PledgeReceiptSchema, StepTemplateSchema],
   ...[SanctionsListSchema, ScreeningSchema, ScreeningRuleSchema],
+  ...[CallSchema, CallRecipientSchema, CallAnswerSchema],
   ...[RenewalEvidenceSchema],
   ...[ReminderLadderSchema, ReminderSchema],
 ];
@@ -167,6 +172,9 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   pledgesApi(api);
   stepsApi(api);
   screeningsApi(api);
+  callsApi(api);
+  callRecipientsApi(api);
+  callAnswersApi(api);
   budgetApi(api);
   ratesApi(api);
   wordingsApi(api);

@@ -4,6 +4,7 @@ import { sweepTurns } from './access/turns.ts';
 import { fetchRates } from './ledger/jobs.ts';
 import { remind } from './partnerships/reminders/jobs.ts';
 import { finishRenewals } from './partnerships/renewals/jobs.ts';
+import { remindOfCalls, sendCalls } from './pipeline/calls/jobs.ts';
 import { remindOfPledges } from './pipeline/pledges/jobs.ts';
 import type { Database } from './platform/database.ts';
 import { forgetAnswers, sealWholeJournal, sendMail } from './platform/jobs.ts';
@@ -33,9 +34,11 @@ export function work(parts: WorkParts): Jobs {
     remind: async () => {
       await remind(database);
       await remindOfPledges(database);
+      await remindOfCalls(database);
     },
     'fetch-rates': (_data, signal) => fetchRates(database, signal),
     'finish-renewals': (_data, signal) => finishRenewals({ database, secret, baseUrl }, signal),
+    'send-calls': (_data, signal) => sendCalls(database, signal),
     'send-mail': ({ mailId }, signal) => sendMail(sending, mailId, signal),
     'seal-journal': (_data, signal) => sealWholeJournal(database, signal),
     'sweep-sessions': () => parts.sweepSessions(),

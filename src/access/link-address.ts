@@ -14,6 +14,7 @@ const paths: Readonly<Record<LinkPurpose, string>> = {
   portal: 'portal',
   signing_code: 'portal/code',
   calendar: 'calendar',
+  call: 'call',
 };
 
 const bytes = (text: string) => new TextEncoder().encode(text);

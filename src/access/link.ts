@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { Staff } from './staff.ts';
 
 /** What a link is for. One purpose, one subject. */
-export const linkPurposes = ['first_admin', 'sign_in', 'invitation', 'portal', 'signing_code', 'calendar'] as const;
+export const linkPurposes = ['first_admin', 'sign_in', 'invitation', 'portal', 'signing_code', 'calendar', 'call'] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 /** How long a link of each purpose works, in minutes, unless its maker says until when. */
@@ -14,6 +14,7 @@ export const linkLife: Readonly<Record<LinkPurpose, number>> = {
   portal: 120 * 24 * 60,
   signing_code: 15,
   calendar: 10 * 365 * 24 * 60,
+  call: 180 * 24 * 60,
 };
 
 /** Why a link cannot be used. */

@@ -6,6 +6,7 @@ import { homeZone } from './clock.ts';
 export interface JobData {
   remind: Record<string, never>;
   'finish-renewals': { renewalId?: string };
+  'send-calls': Record<string, never>;
   'send-mail': { mailId?: string };
   'seal-journal': Record<string, never>;
   'sweep-sessions': Record<string, never>;
@@ -33,6 +34,8 @@ const plans: Readonly<Record<JobName, Plan>> = {
   remind: { cron: '2 * * * *', atStart: true, look: 30, policy: 'short' },
   // Before the mails too: what was signed goes out with them.
   'finish-renewals': { cron: '* * * * *', atStart: true, look: 2, policy: 'short' },
+  // Before the mails as well, and every minute: a call goes out on its opening day.
+  'send-calls': { cron: '* * * * *', atStart: true, look: 2, policy: 'short' },
   'send-mail': { cron: '* * * * *', atStart: true, look: 1, policy: 'standard' },
   'seal-journal': { cron: '* * * * *', atStart: true, look: 5, policy: 'short' },
   'sweep-sessions': { cron: '17 3 * * *', atStart: false, look: 30, policy: 'short' },

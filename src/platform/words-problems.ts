@@ -105,6 +105,14 @@ export const problemWords = words<ProblemWords>({
       pledge_converted: 'The pledge has become an agreement: mark what arrives on the agreement’s instalments.',
       won_for_good:
         'What this opportunity became stands: money has come for it, or an agreement is signed. Enter what is hoped for beyond it as a new opportunity.',
+      call_closed: 'This call is closed. Open it again to change it or to write to more recipients.',
+      call_open: 'This call is open, and recipients hold its links. Close it first.',
+      call_without_recipients: 'Nobody would receive this call. Add at least one recipient who can be written to.',
+      already_pledged: 'A pledge was made in answer to this call already. A second one would count twice.',
+      after_deadline: 'The answer came after the deadline: somebody has to decide whether it counts.',
+      already_won: 'The opportunity is won already: enter what comes beyond it as a new pledge.',
+      opportunity_archived: 'The opportunity was archived. Restore it first.',
+      no_address: 'There is no address to write to.',
       written_off: 'This instalment was written off. Enter what came after all as a new pledge.',
       rate_published: 'The European Central Bank published this rate: only manual rates are changed by hand.',
       body_too_large: 'What was sent is too large. Send less at once.',
@@ -275,6 +283,15 @@ export const problemWords = words<ProblemWords>({
         'La promesse est devenue un accord\u00a0: indiquez ce qui arrive sur les versements de l’accord.',
       won_for_good:
         'Ce qu’est devenue cette opportunité est acquis\u00a0: de l’argent est arrivé ou un accord est signé. Ce qui est espéré en plus est une nouvelle opportunité.',
+      call_closed: 'Cet appel est clos. Rouvrez-le pour le modifier ou pour écrire à d’autres destinataires.',
+      call_open: 'Cet appel est ouvert et des destinataires ont reçu son lien. Clôturez-le d’abord.',
+      call_without_recipients:
+        'Personne ne recevrait cet appel. Ajoutez au moins un destinataire à qui l’on peut écrire.',
+      already_pledged: 'Une promesse a déjà été faite en réponse à cet appel. Une seconde compterait deux fois.',
+      after_deadline: 'La réponse est arrivée après la date limite\u00a0: quelqu’un doit décider si elle compte.',
+      already_won: 'L’opportunité est déjà gagnée\u00a0: ce qui vient en plus se saisit comme une nouvelle promesse.',
+      opportunity_archived: 'L’opportunité a été archivée. Rétablissez-la d’abord.',
+      no_address: 'Il n’y a pas d’adresse à laquelle écrire.',
       written_off: 'Ce versement a été abandonné. Ce qui est arrivé malgré tout se saisit comme une nouvelle promesse.',
       rate_published:
         'Ce taux est publié par la Banque centrale européenne\u00a0: seuls les taux saisis à la main se modifient.',
@@ -438,6 +455,16 @@ export const problemWords = words<ProblemWords>({
       pledge_converted: 'La promesa se ha convertido en un acuerdo: anote lo que llega en los pagos del acuerdo.',
       won_for_good:
         'Aquello en que se convirtió esta oportunidad es firme: llegó dinero o hay un acuerdo firmado. Lo que se espere además es una oportunidad nueva.',
+      call_closed:
+        'Esta convocatoria está cerrada. Vuelva a abrirla para cambiarla o para escribir a más destinatarios.',
+      call_open: 'Esta convocatoria está abierta y hay destinatarios con su enlace. Ciérrela primero.',
+      call_without_recipients:
+        'Nadie recibiría esta convocatoria. Añada al menos un destinatario a quien se pueda escribir.',
+      already_pledged: 'Ya se hizo una promesa en respuesta a esta convocatoria. Otra contaría dos veces.',
+      after_deadline: 'La respuesta llegó después de la fecha límite: alguien tiene que decidir si cuenta.',
+      already_won: 'La oportunidad ya está ganada: lo que venga además se anota como una promesa nueva.',
+      opportunity_archived: 'La oportunidad se archivó. Restáurela primero.',
+      no_address: 'No hay ninguna dirección a la que escribir.',
       written_off: 'Este pago se dio por perdido. Lo que llegó a pesar de todo se anota como una promesa nueva.',
       rate_published: 'El Banco Central Europeo publicó esta tasa: a mano solo se cambian las tasas manuales.',
       body_too_large: 'Lo enviado es demasiado grande. Envíe menos de una vez.',

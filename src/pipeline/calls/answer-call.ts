@@ -1,0 +1,84 @@
+import { type Changed, journalLine } from '../../platform/change.ts';
+import type { Work } from '../../platform/database.ts';
+import type { Day } from '../../values/day.ts';
+import { Problem } from '../../values/problem.ts';
+import { CallAnswer } from './answer.ts';
+import { callSubject } from './change-call.ts';
+import { countAnswer } from './count-answer.ts';
+import { passOn } from './pass-on.ts';
+import type { CallRecipient } from './recipient.ts';
+import { holdAnswering, mailRecipient } from './recipient-link.ts';
+import { ownerName } from './send-call.ts';
+import type { AnswerInput } from './shapes.ts';
+import { tellOwner } from './tell-owner.ts';
+
+/** The parts of an answer that stand in columns of their own. */
+function columns(input: AnswerInput) {
+  const { kind, byName, byFunction, words } = input;
+  const amounts =
+    input.kind === 'pledge'
+      ? [sum(input.instalments), sum(input.instalments)]
+      : input.kind === 'range'
+        ? [input.amount.low.amount, input.amount.high.amount]
+        : [null, null];
+  return {
+    kind,
+    byName,
+    byFunction,
+    words,
+    amountLow: amounts[0] ?? null,
+    amountHigh: amounts[1] ?? null,
+    currency:
+      input.kind === 'pledge'
+        ? (input.instalments[0]?.amount.currency ?? null)
+        : input.kind === 'range'
+          ? input.amount.low.currency
+          : null,
+    expectedOn: 'expectedOn' in input ? input.expectedOn : null,
+    instalments: input.kind === 'pledge' ? input.instalments : null,
+    passedTo: input.kind === 'passed_on' ? input.passedTo : null,
+  };
+}
+const sum = (instalments: Extract<AnswerInput, { kind: 'pledge' }>['instalments']): number =>
+  instalments.reduce((total, { amount }) => total + amount.amount, 0);
+
+/** Whether a recipient has promised already: a second promise would count twice. */
+const hasPromised = async (work: Work, recipient: CallRecipient): Promise<boolean> => {
+  const before = await work.em.find(CallAnswer, { recipientId: recipient.id, kind: 'pledge', archivedAt: null });
+  return before.some((one) => one.pledgeId || !one.settledAt);
+};
+
+/**
+ * Keeps what a recipient answers, by their link or entered by a colleague, and lets it count: a pledge wins the
+ * opportunity, a range values it, a decline loses it, a question asks its owner. What comes late, or what a rule
+ * forbids to count (due diligence, a conflict of interest), waits in the inbox with the reason.
+ */
+export async function answerCall(work: Work, recipientId: string, input: AnswerInput): Promise<Changed> {
+  const { call, recipient } = await holdAnswering(work, recipientId);
+  if (!recipient.sentAt && work.who.kind === 'link') throw new Problem('not_found', 'link_unknown');
+  if (input.kind === 'pledge' && (await hasPromised(work, recipient))) throw new Problem('conflict', 'already_pledged');
+  const late = work.today() > (call.deadline as Day);
+  const answer = work.em.create(CallAnswer, {
+    callId: call.id,
+    recipientId,
+    ...columns(input),
+    late,
+    waitingBecause: call.closedAt ? 'call_closed' : late ? 'after_deadline' : null,
+    pledgeId: null,
+    reply: null,
+    settledAt: null,
+    settledBy: null,
+    archivedAt: null,
+  });
+  await work.em.flush();
+  // A colleague can be asked at any time; a question is never too late.
+  if (input.kind === 'passed_on') await passOn(work, call, recipient, answer, input);
+  else if (answer.waitingBecause === null) await countAnswer(work, call, recipient, answer);
+  await work.em.flush();
+  if (work.who.kind === 'link') await tellOwner(work, call, recipient, answer);
+  if (work.who.kind === 'link' && (input.kind === 'pledge' || input.kind === 'range'))
+    await mailRecipient(work, call, recipient, 'call-thanks', { sender: await ownerName(work, call) });
+  const subject = { ...callSubject(call), organisationId: recipient.organisationId ?? null, personal: true };
+  const after = { kind: answer.kind, name: answer.byName, waitingBecause: answer.waitingBecause ?? null };
+  return { id: answer.id, entry: await journalLine(work, subject, 'answered', null, after) };
+}

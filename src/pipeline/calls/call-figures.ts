@@ -1,0 +1,123 @@
+import { sql } from 'kysely';
+import { ratesOn } from '../../ledger/rates-on.ts';
+import type { Read } from '../../platform/database.ts';
+import type { Money } from '../../values/money.ts';
+
+interface Counts {
+  call_id: string;
+  recipients: number;
+  left_out: number;
+  to_send: number;
+  sent: number;
+  refused: number;
+  visited: number;
+  answered: number;
+  waiting: number;
+}
+interface Amounts {
+  call_id: string;
+  kind: 'pledged' | 'received' | 'low' | 'high';
+  currency: string;
+  amount: string;
+}
+
+const counts = (ids: readonly string[]) => sql<Counts>`
+  select c.id as call_id, recipients::int, left_out::int, to_send::int, sent::int, refused::int, visited::int,
+    answered::int, waiting::int
+  from unnest(${[...ids]}::uuid[]) as c (id)
+  cross join lateral (
+    select count(*) filter (where r.left_out is null) as recipients, count(*) filter (where r.left_out is not null) as left_out,
+      count(*) filter (where r.left_out is null and r.sent_at is null) as to_send, count(r.sent_at) as sent,
+      count(*) filter (where m.state = 'refused') as refused, count(r.visited_at) as visited
+    from call_recipient r left join mail m on m.id = r.mail_id
+    where r.call_id = c.id and r.archived_at is null
+  ) as people
+  cross join lateral (
+    select count(distinct recipient_id) as answered, count(*) filter (where settled_at is null) as waiting
+    from call_answer where call_id = c.id and archived_at is null
+  ) as answers`;
+
+/** What was promised (less what was written off), what came of it, and the ranges of those who have promised nothing. */
+const amounts = (ids: readonly string[]) => sql<Amounts>`
+  select call_id, kind, currency, sum(amount)::text as amount from (
+    select p.call_id, 'pledged' as kind, i.currency, case when i.written_off_on is null then i.amount
+        else (select coalesce(sum(amount), 0) from pledge_receipt where instalment_id = i.id and archived_at is null) end as amount
+      from pledge p join pledge_instalment i on i.pledge_id = p.id and i.archived_at is null
+      where p.call_id = any (${[...ids]}::uuid[]) and p.archived_at is null
+    union all select p.call_id, 'received', i.currency, r.amount
+      from pledge p join pledge_instalment i on i.pledge_id = p.id and i.archived_at is null
+      join pledge_receipt r on r.instalment_id = i.id and r.archived_at is null
+      where p.call_id = any (${[...ids]}::uuid[]) and p.archived_at is null
+    union all select p.call_id, 'received', c.currency, c.amount
+      from pledge p join contribution c on c.agreement_id = p.agreement_id
+        and c.kind = 'money' and c.archived_at is null and c.received_on is not null and c.amount is not null
+      where p.call_id = any (${[...ids]}::uuid[]) and p.archived_at is null
+    union all select a.call_id, bound.kind, a.currency, bound.amount
+      from (select distinct on (recipient_id) * from call_answer
+        where call_id = any (${[...ids]}::uuid[]) and kind in ('range', 'pledge', 'decline') and archived_at is null
+        order by recipient_id, created_at desc, id desc) a
+      cross join lateral (values ('low', a.amount_low), ('high', a.amount_high)) as bound (kind, amount)
+      where a.kind = 'range'
+  ) as each group by call_id, kind, currency`;
+
+/** How far calls have come, by call; money in cents of euro at the rates of today, amounts without a rate counted alone. */
+export async function callFigures(
+  read: Read,
+  calls: readonly { id: string; amount: Money | null }[],
+): Promise<Map<string, Figures>> {
+  const ids = calls.map(({ id }) => id);
+  if (ids.length === 0) return new Map();
+  const db = read.tables<object>();
+  const [people, money, rates] = await Promise.all([
+    counts(ids).execute(db),
+    amounts(ids).execute(db),
+    ratesOn(read, read.today(), null),
+  ]);
+  return new Map(
+    calls.map((call) => {
+      const own = money.rows.filter((row) => row.call_id === call.id);
+      const cents = (kind: Amounts['kind']) =>
+        own
+          .filter((row) => row.kind === kind)
+          .reduce((sum, row) => sum + (rates.euro({ amount: Number(row.amount), currency: row.currency }) ?? 0), 0);
+      const found = people.rows.find((row) => row.call_id === call.id);
+      return [
+        call.id,
+        {
+          recipients: found?.recipients ?? 0,
+          leftOut: found?.left_out ?? 0,
+          toSend: found?.to_send ?? 0,
+          sent: found?.sent ?? 0,
+          refused: found?.refused ?? 0,
+          visited: found?.visited ?? 0,
+          answered: found?.answered ?? 0,
+          waiting: found?.waiting ?? 0,
+          pledged: cents('pledged'),
+          received: cents('received'),
+          rangeLow: cents('low'),
+          rangeHigh: cents('high'),
+          sought: call.amount === null ? null : rates.euro(call.amount),
+          notValued: own.filter((row) => rates.euro({ amount: 1, currency: row.currency }) === null).length,
+        },
+      ];
+    }),
+  );
+}
+
+/** The figures of one call. */
+export interface Figures {
+  recipients: number;
+  leftOut: number;
+  toSend: number;
+  sent: number;
+  refused: number;
+  visited: number;
+  answered: number;
+  waiting: number;
+  pledged: number;
+  received: number;
+  rangeLow: number;
+  rangeHigh: number;
+  sought: number | null;
+  notValued: number;
+}

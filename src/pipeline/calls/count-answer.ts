@@ -1,0 +1,115 @@
+import { lock } from '../../platform/change.ts';
+import type { Work } from '../../platform/database.ts';
+import { addDays, addMonths, type Day } from '../../values/day.ts';
+import { Problem } from '../../values/problem.ts';
+import { changeOpportunity, createOpportunity } from '../change-opportunity.ts';
+import { moveOpportunity } from '../move-opportunity.ts';
+import { Opportunity } from '../opportunity.ts';
+import { Pledge } from '../pledges/pledge.ts';
+import { newMove, newOpportunity, opportunityPatch } from '../shapes.ts';
+import type { StageCode } from '../stage.ts';
+import { winOpportunity } from '../win-opportunity.ts';
+import { stateNow } from '../write-state.ts';
+import { type CallAnswer, type WaitingReason, waitingReasons } from './answer.ts';
+import type { Call } from './call.ts';
+import type { CallRecipient } from './recipient.ts';
+
+/** Days in which a question should be replied to. */
+const replyDays = 3;
+
+const isWaiting = (reason: string): reason is WaitingReason => (waitingReasons as readonly string[]).includes(reason);
+
+/** What we hoped to get from the recipient; made now where an answer came before the call's mail did. */
+async function opportunityOf(work: Work, call: Call, recipient: CallRecipient): Promise<string> {
+  if (recipient.opportunityId) return recipient.opportunityId;
+  const input = newOpportunity.parse({
+    title: call.title,
+    organisationId: recipient.organisationId ?? null,
+    personId: recipient.personId ?? null,
+    purpose: { kind: call.purpose, code: call.purposeCode ?? null },
+    stage: 'call_for_funding',
+  });
+  recipient.opportunityId = (await createOpportunity(work, input)).id;
+  return recipient.opportunityId;
+}
+
+/** Brings an opportunity to the stage of a call, also one that was lost or laid aside; a won one stays. */
+async function backToCall(work: Work, id: string, stage: StageCode, reason: string): Promise<void> {
+  if (stage === 'call_for_funding' || stage === 'won') return;
+  await moveOpportunity(work, id, newMove.parse({ to: 'call_for_funding', reason }));
+}
+
+/** What an answer says of the amount and of when it comes. */
+function valued(answer: CallAnswer) {
+  const { amountLow, amountHigh, currency } = answer;
+  const money = (amount: number) => ({ amount, currency });
+  const first = answer.instalments?.map(({ dueOn }) => dueOn).toSorted()[0] ?? answer.expectedOn;
+  return opportunityPatch.parse({
+    ...(amountLow && amountHigh && currency && { amount: { low: money(amountLow), high: money(amountHigh) } }),
+    ...(first && { expectedOn: { value: first, precision: 'day' } }),
+  });
+}
+
+/** Lets a kept answer move its opportunity; what a rule forbids is written down as what it waits for. */
+export async function countAnswer(work: Work, call: Call, recipient: CallRecipient, answer: CallAnswer): Promise<void> {
+  const id = await opportunityOf(work, call, recipient);
+  // Under its lock: a colleague may be moving it at this moment.
+  const found = await lock(work, Opportunity, id, null, { archived: false }).catch((error: unknown) => {
+    if (error instanceof Problem && error.code === 'conflict') return null;
+    throw error;
+  });
+  if (!found) {
+    answer.waitingBecause = 'opportunity_archived';
+    return;
+  }
+  const { stage } = await stateNow(work, id);
+  const settle = () =>
+    work.em.assign(answer, { settledAt: work.now(), settledBy: work.who.name, waitingBecause: null });
+  try {
+    switch (answer.kind) {
+      case 'pledge': {
+        if (stage === 'won') throw new Problem('conflict', 'already_so');
+        await backToCall(work, id, stage, call.title);
+        await changeOpportunity(work, id, valued(answer), null);
+        await winByAnswer(work, call, id, answer);
+        settle();
+        return;
+      }
+      case 'range':
+        await backToCall(work, id, stage, call.title);
+        if (stage !== 'won') await changeOpportunity(work, id, valued(answer), null);
+        return;
+      case 'question':
+        await backToCall(work, id, stage, call.title);
+        await changeOpportunity(work, id, { nextStepDueOn: addDays(work.today(), replyDays) }, null);
+        return;
+      case 'decline':
+        if (stage !== 'won' && stage !== 'lost')
+          await moveOpportunity(work, id, {
+            ...newMove.parse({ to: 'lost', reason: answer.words ?? call.title }),
+            lookAgainOn: (answer.expectedOn as Day | null) ?? addMonths(work.today(), 12),
+          });
+        settle();
+        return;
+      case 'passed_on':
+        settle();
+    }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    const reason = error.reason === 'already_so' ? 'already_won' : error.reason;
+    if (!isWaiting(reason)) throw error;
+    answer.waitingBecause = reason;
+  }
+}
+
+async function winByAnswer(work: Work, call: Call, opportunityId: string, answer: CallAnswer): Promise<void> {
+  await winOpportunity(work, opportunityId, {
+    as: 'pledge',
+    instalments: answer.instalments ?? [],
+  });
+  const { pledgeId } = await stateNow(work, opportunityId);
+  const pledge = await work.em.findOneOrFail(Pledge, pledgeId ?? '');
+  work.em.assign(pledge, { callId: call.id, note: answer.words ?? null });
+  answer.pledgeId = pledge.id;
+  await work.em.flush();
+}

@@ -1,0 +1,43 @@
+import type { Work } from '../../platform/database.ts';
+import { invalid } from '../../values/problem.ts';
+import type { CallAnswer } from './answer.ts';
+import type { Call } from './call.ts';
+import { recipientsOf } from './choose-recipients.ts';
+import { CallRecipient } from './recipient.ts';
+import { endRecipientLink, sendRecipientLink } from './recipient-link.ts';
+import type { AnswerInput } from './shapes.ts';
+
+/** Gives a call to a colleague of the recipient, with a link of their own; the recipient's ends. */
+export async function passOn(
+  work: Work,
+  call: Call,
+  recipient: CallRecipient,
+  answer: CallAnswer,
+  { passedTo, words }: Extract<AnswerInput, { kind: 'passed_on' }>,
+): Promise<void> {
+  const address = passedTo.email.toLowerCase();
+  const others = await recipientsOf(work, call.id);
+  if (others.some((one) => !one.leftOut && !one.endedBecause && one.email?.toLowerCase() === address))
+    throw invalid({ pointer: '#/passedTo/email', code: 'taken' });
+  await endRecipientLink(work, recipient, 'passed_on');
+  const { callId, organisationId, personId, language, opportunityId } = recipient;
+  const made = work.em.create(CallRecipient, {
+    ...{ callId, organisationId, personId, language, opportunityId },
+    contactPersonId: null,
+    name: passedTo.name,
+    email: passedTo.email,
+    leftOut: null,
+    passedFromId: recipient.id,
+    linkId: null,
+    mailId: null,
+    sentAt: null,
+    visitedAt: null,
+    lastVisitedAt: null,
+    endedBecause: null,
+    archivedAt: null,
+  });
+  await work.em.flush();
+  await sendRecipientLink(work, call, made, 'call-passed-on', { words: words ?? '—', sender: answer.byName });
+  work.em.assign(answer, { settledAt: work.now(), settledBy: work.who.name, waitingBecause: null });
+  await work.em.flush();
+}
