@@ -1,5 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 import { calls } from './pipeline/calls.ts';
+import { c3 } from './pipeline/c3.ts';
 import { doNotContact } from './pipeline/do-not-contact.ts';
 import { merges } from './pipeline/merges.ts';
 import { opportunities } from './pipeline/opportunities.ts';
@@ -22,6 +23,7 @@ export class Migration20261123Pipeline extends Migration {
       pledgeReminders,
       steps,
       screening,
+      c3,
       calls,
       doNotContact,
       merges,

@@ -60,6 +60,8 @@ import { CallAnswerSchema } from './pipeline/calls/answer.ts';
 import { callAnswersApi, callRecipientsApi, callsApi } from './pipeline/calls/api.ts';
 import { CallSchema } from './pipeline/calls/call.ts';
 import { CallRecipientSchema } from './pipeline/calls/recipient.ts';
+import { c3Api } from './pipeline/c3/api.ts';
+import { FunderEntrySchema, FunderListSchema } from './pipeline/c3/funder-list.ts';
 import { forecastApi } from './pipeline/forecast/api.ts';
 import { forecastScreens } from './pipeline/forecast/screens-forecast.tsx';
 import { OpportunitySchema } from './pipeline/opportunity.ts';
@@ -105,6 +107,7 @@ export const entities = [
   ...[RateSchema, RateIntakeSchema, StageSchema, OpportunitySchema, OpportunityStateSchema, SavedViewSchema],
   ...[PledgeSchema, PledgeInstalmentSchema, PledgeReceiptSchema, StepTemplateSchema],
   ...[SanctionsListSchema, ScreeningSchema, ScreeningRuleSchema],
+  ...[FunderListSchema, FunderEntrySchema],
   ...[CallSchema, CallRecipientSchema, CallAnswerSchema],
   ...[RenewalEvidenceSchema],
   ...[ReminderLadderSchema, ReminderSchema],
@@ -118,6 +121,7 @@ const takeFiles: readonly RegExp[] = [
   /^\/verify$/,
   /^\/(api\/)?sanctions-lists$/,
   /^\/(api\/)?rates\/imports$/,
+  /^\/(api\/)?c3\/imports$/,
 ];
 
 /** The whole of Loam as one Hono app over the given parts. Does not listen. */
@@ -172,6 +176,7 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   pledgesApi(api);
   stepsApi(api);
   screeningsApi(api);
+  c3Api(api);
   callsApi(api);
   callRecipientsApi(api);
   callAnswersApi(api);

@@ -43,6 +43,9 @@ import {
   partnershipPatch,
 } from '../partnerships/shapes.ts';
 import { removeView, restoreView } from '../pipeline/board/change-saved-view.ts';
+import { archiveList, restoreList } from '../pipeline/c3/import-list.ts';
+import { matchEntry } from '../pipeline/c3/match-entry.ts';
+import { entryPatch } from '../pipeline/c3/shapes.ts';
 import { changeBack } from '../pipeline/change-back.ts';
 import { archiveOpportunity, restoreOpportunity } from '../pipeline/change-opportunity.ts';
 import { moveBack } from '../pipeline/move-back.ts';
@@ -214,6 +217,8 @@ export const undoables: Readonly<Record<string, Undoable>> = {
     restore: restoreStep,
   },
   saved_view: { guard: readers, archive: removeView, restore: restoreView },
+  funder_list: { guard: partnershipWriters, archive: archiveList, restore: restoreList },
+  funder_entry: { guard: partnershipWriters, change: back(entryPatch, matchEntry) },
   reminder_ladder: { guard: partnershipWriters, change: back(ladderPatch, changeLadder) },
   objective: { guard: admins, change: back(objectivePatch, changeObjective) },
   staff: {

@@ -213,6 +213,14 @@ export async function collectionsOf(house: House): Promise<Collection[]> {
       largest: 28_000_000,
     },
     {
+      path: '/api/c3/imports',
+      body: () => ({ name: `Study ${next()}`, listedOn: '2026-11-01', text: `Invented ${next()}` }),
+      patch: null,
+      archives: true,
+      largest: 28_000_000,
+    },
+    { path: '/api/c3/entries', body: null, patch: null, archives: false },
+    {
       path: '/api/step-templates',
       body: () => ({ stage: 'contacted', title: `Call GIZ ${next()}`, daysAfter: 7, funderGroup: 'foundations' }),
       patch: { title: 'Call GIZ again', daysAfter: 10 },
