@@ -7,6 +7,7 @@ import { posting } from '../partnerships/rights.ts';
 import { checked, readForm, submitted, typed, typedOrNull } from '../platform/form.ts';
 import type { Ctx, Env } from '../platform/http.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../platform/page-context.ts';
+import type { Problem } from '../values/problem.ts';
 import type { OpportunityJson } from './list-opportunities.ts';
 import { instalmentBoxes, instalmentsIn, splitRows } from './pledges/instalment-form.ts';
 import { winning } from './pledges/shapes.ts';
@@ -22,9 +23,12 @@ const homes: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Array.from({ length: 120 }, (_, row) => [`instalments.${row}`, `instalments.${row}.amount`])),
 };
 
-const page = (c: Ctx, it: OpportunityJson, state: FormState, blank = 0) => (
-  <WinPage page={pageContext(c)} opportunity={it} state={state} blank={blank} />
-);
+const page = (
+  c: Ctx,
+  it: OpportunityJson,
+  state: FormState,
+  { blank = 0, refused = null }: { blank?: number; refused?: Problem['reason'] | null } = {},
+) => <WinPage page={pageContext(c)} opportunity={it} state={state} blank={blank} refused={refused} />;
 
 /** /opportunities/:id/win: a pledge with its instalments, or the draft of an agreement. */
 export function winScreens(app: OpenAPIHono<Env>): void {
@@ -47,7 +51,7 @@ export function winScreens(app: OpenAPIHono<Env>): void {
     const it = await opportunityIn(c);
     const filled = await readForm(c);
     const language = languageOf(c);
-    if (typed(filled, 'more')) return c.html(page(c, it, freshForm(filled), 3));
+    if (typed(filled, 'more')) return c.html(page(c, it, freshForm(filled), { blank: 3 }));
     if (typed(filled, 'split')) {
       const errors: Record<string, string> = {};
       const laid = splitRows(filled, language, errors);
@@ -68,7 +72,7 @@ export function winScreens(app: OpenAPIHono<Env>): void {
         leaveToast(c, { text: opportunityWords[language].won(it.title) });
         return seeOther(c, `/opportunities/${it.id}`);
       },
-      async (problem) => page(c, it, await refusedForm(c, problem, filled, homes, null)),
+      async (problem) => page(c, it, await refusedForm(c, problem, filled, homes, null), { refused: problem.reason }),
     );
   });
 }

@@ -7,14 +7,23 @@ import { PageHeader } from '../platform/parts.tsx';
 import { Radios } from '../platform/parts-choice.tsx';
 import { DayInput } from '../platform/parts-day.tsx';
 import { Form, FormActions } from '../platform/parts-form.tsx';
+import type { Problem } from '../values/problem.ts';
 import type { OpportunityJson } from './list-opportunities.ts';
 import { rangeText } from './opportunity-text.ts';
 import { InstalmentFields } from './pledges/parts-instalments.tsx';
 import { pledgeWords } from './pledges/words.ts';
+import { ScreenFirst } from './screening/parts-screening.tsx';
 import { opportunityWords } from './words-opportunity.ts';
 
 /** What an opportunity becomes: a pledge or the draft of an agreement, with its instalments. */
-export function WinPage(props: { page: PageContext; opportunity: OpportunityJson; state: FormState; blank: number }) {
+export function WinPage(props: {
+  page: PageContext;
+  opportunity: OpportunityJson;
+  state: FormState;
+  blank: number;
+  /** Why it was refused as a whole. */
+  refused: Problem['reason'] | null;
+}) {
   const { page, opportunity: it, state } = props;
   const { language } = page;
   const say = opportunityWords[language];
@@ -37,6 +46,7 @@ export function WinPage(props: { page: PageContext; opportunity: OpportunityJson
         labels={{ ...labels, as: say.winAs, madeOn: pledgeWords[language].madeOn }}
         intro={say.winIntro}
       />
+      <ScreenFirst funder={it.funder} reason={props.refused} language={language} />
       <Form action={`${here}/win`}>
         <EnterSaves text={say.win} />
         <Radios

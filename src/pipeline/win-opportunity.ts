@@ -22,11 +22,13 @@ export async function winOpportunity(work: Work, id: string, input: WinningInput
   const state = await stateNow(work, id);
   if (state.stage === 'won') throw new Problem('conflict', 'already_so');
   if (conflictOpen(found)) throw new Problem('conflict', 'conflict_not_viewed');
-  await checkScreened(
-    work,
-    { organisationId: found.organisationId ?? null, personId: found.personId ?? null },
-    input.instalments.map(({ amount }) => amount),
-  );
+  // A pledge is held against the rules of due diligence when it is made; an agreement here.
+  if (input.as === 'agreement')
+    await checkScreened(
+      work,
+      { organisationId: found.organisationId ?? null, personId: found.personId ?? null },
+      input.instalments.map(({ amount }) => amount),
+    );
   const facts = factsOf(state);
   const became =
     input.as === 'pledge'

@@ -132,6 +132,56 @@ describe('winning', () => {
   });
 });
 
+describe('a pledge that is added directly', () => {
+  const pledge = (euros: number, funder: object = { organisationId: giz }) =>
+    ask('/api/pledges', {
+      ...funder,
+      instalments: [{ amount: { amount: euros * 100, currency: 'EUR' }, dueOn: '2029-06-30' }],
+    });
+  const decide = async (decision: string, name?: string) => {
+    const it = await post('/api/screenings', { organisationId: giz, name });
+    await post(`/api/screenings/${it.id}/decisions`, { decision, reason: 'Looked at' });
+    return it;
+  };
+  const form = async () =>
+    (
+      await house.as()('/pledges/new', {
+        form: {
+          organisationId: giz,
+          currency: 'EUR',
+          'instalments.0.amount': '10000',
+          'instalments.0.dueOn': '2029-06-30',
+        },
+      })
+    ).text();
+
+  it('takes a screening in time from the threshold on', async () => {
+    house.clock.set('2029-06-01T09:00:00Z');
+    expect((await pledge(10_000)).status).toBe(409);
+    expect((await pledge(9_999)).status).toBe(201);
+  });
+  it('leads from its form to the screening', async () => {
+    expect(await form()).toContain(`href="/screenings/new?organisation=${giz}"`);
+  });
+  it('is taken once the funder is screened', async () => {
+    await decide('no_hit');
+    expect((await pledge(10_000)).status).toBe(201);
+  });
+  it('is not given to a funder on whom a hit stands', async () => {
+    const person = await post('/api/people', { familyName: 'Diop' });
+    const made = await (await pledge(100, { personId: person.id })).json();
+    await decide('true_hit', 'Jose Nandu Perez');
+    expect((await pledge(10)).status).toBe(409);
+    const moved = await house.as()(`/api/pledges/${made.id}`, {
+      method: 'PATCH',
+      json: { organisationId: giz },
+      headers: { 'if-match': `"${made.version}"` },
+    });
+    expect((await moved.json()).detail).toContain('hit');
+    expect(await form()).toContain('href="/screenings"');
+  });
+});
+
 describe('the pages', () => {
   it('take a list, screen, decide and confirm', async () => {
     const file = new File(['name\nAda Invented\n'], 'second.csv', { type: 'text/csv' });

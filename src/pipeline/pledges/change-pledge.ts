@@ -3,7 +3,9 @@ import { currentOrganisation, staysOf } from '../../directory/timeline-place.ts'
 import { type Changed, journalChange, journalLine, lock, type Subject, setArchived } from '../../platform/change.ts';
 import type { Work } from '../../platform/database.ts';
 import type { Facts } from '../../platform/journal.ts';
+import type { Money } from '../../values/money.ts';
 import { invalid, notFound, Problem } from '../../values/problem.ts';
+import { checkScreened } from '../screening/screening-stands.ts';
 import { Pledge, PledgeInstalment, PledgeReceipt } from './pledge.ts';
 import type { PledgeInput, PledgePatch, ReceiptInput } from './shapes.ts';
 
@@ -53,7 +55,11 @@ const columns = ({ purpose, ...same }: PledgePatch) =>
     ),
   );
 
-/** A new pledge with its instalments; made today unless another day is named. */
+/** Whoever promises is held against the rules of due diligence, by all that is promised. */
+const checkFunder = (work: Work, it: Pledge, amounts: readonly Money[]): Promise<void> =>
+  checkScreened(work, { organisationId: it.organisationId ?? null, personId: it.personId ?? null }, amounts);
+
+/** A new pledge with its instalments; made today unless another day is named. Refused where the funder has to be screened. */
 export async function createPledge(work: Work, input: PledgeInput): Promise<Changed> {
   const { instalments, opportunityId, ...rest } = input;
   checkCurrency(instalments);
@@ -67,6 +73,11 @@ export async function createPledge(work: Work, input: PledgeInput): Promise<Chan
     archivedAt: null,
   });
   await check(work, made, rest);
+  await checkFunder(
+    work,
+    made,
+    instalments.map(({ amount }) => amount),
+  );
   await work.em.flush();
   for (const { amount, dueOn } of instalments)
     work.em.create(PledgeInstalment, { pledgeId: made.id, ...amount, dueOn, archivedAt: null });
@@ -91,6 +102,10 @@ export async function changePledge(
   if (patch.organisationId) found.personId = null;
   if (patch.personId) found.organisationId = null;
   await check(work, found, patch.ownerId === before.ownerId ? { ...patch, ownerId: undefined } : patch);
+  if (before.organisationId !== (found.organisationId ?? null) || before.personId !== (found.personId ?? null)) {
+    const promised = await work.em.find(PledgeInstalment, { pledgeId: id, archivedAt: null, writtenOffOn: null });
+    await checkFunder(work, found, promised);
+  }
   await work.em.flush();
   return journalChange(work, await pledgeSubject(work, found), 'changed', before, facts(found));
 }

@@ -10,7 +10,7 @@ import { idIn, isId, posting, rightsOf } from '../../partnerships/rights.ts';
 import { checked, type Filled, readForm, submitted, typed, typedOrNull, versionIn } from '../../platform/form.ts';
 import type { Ctx, Env } from '../../platform/http.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../../platform/page-context.ts';
-import { notFound } from '../../values/problem.ts';
+import { notFound, type Problem } from '../../values/problem.ts';
 import { purposeIn, purposeValue } from '../opportunity-form.ts';
 import { funderNamed, possibleFunders } from '../possible-funders.ts';
 import { ChooseFunderPage } from '../views-choose-funder.tsx';
@@ -50,7 +50,13 @@ const pledgeFilled = (it: PledgeJson): Filled => ({
   note: it.note ?? '',
 });
 
-async function formPage(c: Ctx, state: FormState, funder: PledgeJson['funder'], it: PledgeJson | null, blank = 0) {
+async function formPage(
+  c: Ctx,
+  state: FormState,
+  funder: PledgeJson['funder'],
+  it: PledgeJson | null,
+  { blank = 0, refused = null }: { blank?: number; refused?: Problem['reason'] | null } = {},
+) {
   const { read } = c.get('parts').database;
   const page = pageContext(c);
   const say = pledgeWords[page.language];
@@ -67,6 +73,7 @@ async function formPage(c: Ctx, state: FormState, funder: PledgeJson['funder'], 
       facilities={facilities}
       isNew={it === null}
       blank={blank}
+      refused={refused}
     />
   );
 }
@@ -84,7 +91,7 @@ async function create(c: Ctx): Promise<Response> {
   const funder = await funderOf(c, (name) => typed(filled, `${name}Id`));
   const language = languageOf(c);
   const errors: Record<string, string> = {};
-  if (typed(filled, 'more')) return c.html(await formPage(c, freshForm(filled), funder, null, 3));
+  if (typed(filled, 'more')) return c.html(await formPage(c, freshForm(filled), funder, null, { blank: 3 }));
   if (typed(filled, 'split')) {
     const laid = splitRows(filled, language, errors);
     return c.html(
@@ -102,7 +109,8 @@ async function create(c: Ctx): Promise<Response> {
       const made = await c.get('parts').database.transaction(posting(c), (work) => createPledge(work, input));
       return saved(c, made, pledgeWords[language].created(funder.name), `/pledges/${made.id}`);
     },
-    async (problem) => formPage(c, await refusedForm(c, problem, filled, homes, null), funder, null),
+    async (problem) =>
+      formPage(c, await refusedForm(c, problem, filled, homes, null), funder, null, { refused: problem.reason }),
   );
 }
 

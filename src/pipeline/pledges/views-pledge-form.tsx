@@ -9,7 +9,9 @@ import { DayInput } from '../../platform/parts-day.tsx';
 import { FieldRow, Form, FormActions } from '../../platform/parts-form.tsx';
 import { Select, TextArea, TextInput } from '../../platform/parts-input.tsx';
 import { commonWords } from '../../platform/words-common.ts';
+import type { Problem } from '../../values/problem.ts';
 import { PurposeFields } from '../parts-purpose.tsx';
+import { ScreenFirst } from '../screening/parts-screening.tsx';
 import { opportunityWords } from '../words-opportunity.ts';
 import { InstalmentFields } from './parts-instalments.tsx';
 import { pledgeWords } from './words.ts';
@@ -26,6 +28,8 @@ export function PledgeFormPage(props: {
   facilities: readonly CodeChoice[];
   isNew: boolean;
   blank: number;
+  /** Why it was refused as a whole. */
+  refused: Problem['reason'] | null;
 }) {
   const { page, state, funder } = props;
   const { language } = page;
@@ -50,6 +54,7 @@ export function PledgeFormPage(props: {
     <Frame page={page} title={props.title}>
       <PageHeader back={props.back} title={props.title} subtitle={funder.name} />
       <FormFaults state={state} language={language} labels={labels} />
+      <ScreenFirst funder={funder} reason={props.refused} language={language} />
       <Form
         action={props.action}
         hidden={{ version: state.version, ...(props.isNew && { [`${funder.kind}Id`]: funder.id }) }}

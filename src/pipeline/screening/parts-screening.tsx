@@ -2,6 +2,7 @@ import { dayText } from '../../platform/format.ts';
 import { Badge, LinkButton, type Tone } from '../../platform/parts.tsx';
 import { Section } from '../../platform/parts-layout.tsx';
 import type { Language } from '../../values/language.ts';
+import type { Problem } from '../../values/problem.ts';
 import type { ScreeningJson } from './list-screenings.ts';
 import type { ScreeningState } from './screening.ts';
 import { screeningWords } from './words.ts';
@@ -14,6 +15,25 @@ export const ScreeningBadge = ({ state, language }: { state: ScreeningState; lan
     {screeningWords[language].states[state]}
   </Badge>
 );
+
+/** The way on from a form that due diligence refused: to screen the funder, or to what was found of them. */
+export function ScreenFirst(props: {
+  funder: { kind: 'organisation' | 'person'; id: string; name: string };
+  reason: Problem['reason'] | null;
+  language: Language;
+}) {
+  const { funder, reason } = props;
+  const say = screeningWords[props.language];
+  if (reason !== 'screening_missing' && reason !== 'sanctions_hit') return null;
+  const missing = reason === 'screening_missing';
+  return (
+    <p class="actions">
+      <LinkButton href={missing ? `/screenings/new?${funder.kind}=${funder.id}` : '/screenings'} icon="shield-check">
+        {missing ? say.screenFirst(funder.name) : say.seeScreenings}
+      </LinkButton>
+    </p>
+  );
+}
 
 /** The screenings of a funder in a box, with a way to make one. */
 export function ScreeningCard(props: {

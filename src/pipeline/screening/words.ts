@@ -7,6 +7,8 @@ interface ScreeningWords {
   newScreening: string;
   screenings: string;
   noScreenings: string;
+  screenFirst: (name: string) => string;
+  seeScreenings: string;
   lists: string;
   noLists: string;
   takeList: string;
@@ -76,6 +78,8 @@ export const screeningWords = words<ScreeningWords>({
     newScreening: 'Screen a funder',
     screenings: 'Screenings',
     noScreenings: 'Nobody has been screened yet',
+    screenFirst: (name) => `Screen ${name} first`,
+    seeScreenings: 'See the screenings',
     lists: 'Sanctions lists',
     noLists: 'No list has been taken in yet: screening finds nobody, and no amount asks for it.',
     takeList: 'Take in a list',
@@ -159,6 +163,8 @@ export const screeningWords = words<ScreeningWords>({
     newScreening: 'Vérifier un financeur',
     screenings: 'Vérifications faites',
     noScreenings: 'Aucune vérification pour l’instant',
+    screenFirst: (name) => `Vérifier d’abord ${name}`,
+    seeScreenings: 'Voir les vérifications',
     lists: 'Listes de sanctions',
     noLists:
       'Aucune liste n’a encore été reprise\u00a0: la vérification ne trouve personne et aucun montant ne l’exige.',
@@ -252,6 +258,8 @@ export const screeningWords = words<ScreeningWords>({
     newScreening: 'Comprobar un financiador',
     screenings: 'Comprobaciones',
     noScreenings: 'Aún no se ha comprobado a nadie',
+    screenFirst: (name) => `Verificar primero a ${name}`,
+    seeScreenings: 'Ver las verificaciones',
     lists: 'Listas de sanciones',
     noLists: 'Aún no se ha incorporado ninguna lista: la comprobación no encuentra a nadie y ningún importe la exige.',
     takeList: 'Incorporar una lista',
