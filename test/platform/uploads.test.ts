@@ -109,6 +109,8 @@ describe('over a real connection', () => {
     const answered = once(asked, 'response');
     asked.write(Buffer.alloc(megabytes * 1_000_000));
     asked.end();
+    // Whoever still sends after the answer finds the line closed.
+    asked.on('error', () => {});
     const [response] = (await answered) as [AsyncIterable<Buffer> & { statusCode: number }];
     const parts: Buffer[] = [];
     for await (const part of response) parts.push(part);
