@@ -83,6 +83,15 @@ describe('a pledge in answer to a call', () => {
     expect((await get(`/api/calls/${it.call}`)).figures.pledged).toBe(30_000_000);
   });
 
+  it('is made once by ten that come at the same moment', async () => {
+    const it = await asked();
+    const all = await Promise.allSettled(
+      Array.from({ length: 10 }, () => answers(it, { kind: 'pledge', instalments: thirds })),
+    );
+    expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect((await get(`/api/calls/${it.call}`)).figures.pledged).toBe(30_000_000);
+  });
+
   it('after the deadline waits until somebody lets it count', async () => {
     const it = await asked();
     house.clock.set('2027-01-02T09:00:00Z');
