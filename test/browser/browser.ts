@@ -101,7 +101,14 @@ export async function launchBrowser(): Promise<Browser> {
   }
 }
 
-export type View = { width: 1440 | 390 | 320; scheme?: 'light' | 'dark'; locale?: string; scripts?: boolean };
+export interface View {
+  width: 1440 | 390 | 320;
+  scheme?: 'light' | 'dark';
+  locale?: string;
+  scripts?: boolean;
+  /** What the browser calls itself, where pages go by that. */
+  userAgent?: string;
+}
 
 /** A fresh profile of the given width and colour scheme; 390 and 320 are phones with touch. */
 export const openContext = (browser: Browser, view: View): Promise<BrowserContext> =>
@@ -115,4 +122,5 @@ export const openContext = (browser: Browser, view: View): Promise<BrowserContex
     timezoneId: 'Europe/Paris',
     javaScriptEnabled: view.scripts ?? true,
     reducedMotion: 'reduce',
+    ...(view.userAgent && { userAgent: view.userAgent }),
   });

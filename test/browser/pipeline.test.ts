@@ -69,6 +69,100 @@ it('a card is dragged to another stage; its heads and the toast follow', async (
   expect(complaints).toEqual([]);
 }, 30_000);
 
+/** A finger on the page of a phone: where it goes down, rests and moves, as the browser's own touch events. */
+async function fingerOn(phone: Page) {
+  const session = await phone.context().newCDPSession(phone);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  return {
+    down: (x: number, y: number) => send('touchStart', [{ x, y }]),
+    to: (x: number, y: number) => send('touchMove', [{ x, y }]),
+    up: () => send('touchEnd', []),
+  };
+}
+/** By this name the library of the board knows that fingers, not the browser, carry the card. */
+const android =
+  'Mozilla/5.0 (Linux; Android 16) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/153.0.0.0 Mobile Safari/537.36';
+async function onPhone(path: string): Promise<Page> {
+  const phones = await openContext(browser, { width: 390, userAgent: android });
+  await phones.addCookies(await context.cookies());
+  const phone = await phones.newPage();
+  phone.on('pageerror', (error) => complaints.push(error.message));
+  await phone.goto(`${home}${path}`);
+  return phone;
+}
+const middle = async (phone: Page, selector: string) => {
+  const box = await phone.locator(selector).boundingBox();
+  if (!box) throw new Error(`nothing at ${selector}`);
+  return { x: box.x + box.width / 3, y: box.y + Math.min(box.height / 2, 40) };
+};
+
+it('a card is dragged to another stage by a finger that rests on it first', async () => {
+  const id = await create('By finger');
+  const phone = await onPhone('/pipeline?q=By finger');
+  await phone.locator(`#o-${id}`).scrollIntoViewIfNeeded();
+  const from = await middle(phone, `#o-${id}`);
+  const finger = await fingerOn(phone);
+  await finger.down(from.x, from.y);
+  await phone.locator(`#o-${id}.board-chosen`).waitFor({ timeout: 5000 });
+  // The page may scroll under the card, so the column is looked for at every step.
+  for (const part of [0.2, 0.4, 0.6, 0.8, 1, 1]) {
+    const to = await middle(phone, '.board-column.targeted');
+    await finger.to(from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part);
+    await phone.waitForTimeout(60);
+  }
+  await finger.up();
+  await phone.locator('.toast', { hasText: 'moved to Targeted' }).waitFor({ timeout: 5000 });
+  expect(await stageOf(id)).toBe('targeted');
+  expect(complaints).toEqual([]);
+  await phone.context().close();
+}, 30_000);
+
+it('a card held near the foot of the screen scrolls the page to stages further down', async () => {
+  const id = await create('Far to go');
+  const phone = await onPhone('/pipeline?q=Far to go');
+  await phone.locator(`#o-${id}`).scrollIntoViewIfNeeded();
+  const from = await middle(phone, `#o-${id}`);
+  const finger = await fingerOn(phone);
+  await finger.down(from.x, from.y);
+  await phone.locator(`#o-${id}.board-chosen`).waitFor({ timeout: 5000 });
+  // Just above the menu at the foot.
+  const foot = await phone.locator('.nav').evaluate((nav) => nav.getBoundingClientRect().top - 8);
+  await finger.to(from.x, (from.y + foot) / 2);
+  const far = phone.locator('.board-column.call_for_funding');
+  await expect
+    .poll(
+      async () => {
+        await finger.to(from.x, foot - 1 + Math.random());
+        return ((await far.boundingBox())?.y ?? 0) + 60 < foot;
+      },
+      { timeout: 8000, interval: 50 },
+    )
+    .toBe(true);
+  const to = await middle(phone, '.board-column.call_for_funding');
+  await finger.to(to.x, to.y + 10);
+  await finger.to(to.x, to.y + 12);
+  await phone.waitForTimeout(100);
+  await finger.up();
+  await phone.locator('.toast', { hasText: 'moved to Call for funding' }).waitFor({ timeout: 5000 });
+  expect(await stageOf(id)).toBe('call_for_funding');
+  await phone.context().close();
+}, 30_000);
+
+it('a finger that moves at once scrolls the page and leaves the card where it is', async () => {
+  const id = await create('Scrolled over');
+  const phone = await onPhone('/pipeline?q=Scrolled over');
+  const from = await middle(phone, `#o-${id}`);
+  const finger = await fingerOn(phone);
+  await finger.down(from.x, from.y);
+  for (const step of [10, 40, 90, 160, 240]) await finger.to(from.x, from.y - step);
+  await finger.up();
+  await phone.waitForFunction('scrollY > 100', undefined, { timeout: 5000 });
+  expect(await phone.locator('.board-chosen').count()).toBe(0);
+  expect(await stageOf(id)).toBe('identified');
+  await phone.context().close();
+}, 30_000);
+
 it('[ and ] move a card and focus stays on it; arrows walk on', async () => {
   const id = await create('By keys');
   await page.goto(`${home}/pipeline?q=By keys`);

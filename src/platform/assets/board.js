@@ -140,6 +140,9 @@ function watch() {
         delay: 220,
         delayOnTouchOnly: true,
         touchStartThreshold: 6,
+        // A phone's menu covers the foot of the page: it scrolls before the card is there.
+        scrollSensitivity: 80,
+        scrollSpeed: 12,
         animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
         ghostClass: 'board-ghost',
         chosenClass: 'board-chosen',
