@@ -4,6 +4,7 @@ import { forUpdate, type Work } from '../../platform/database.ts';
 import { Problem } from '../../values/problem.ts';
 import { changeOpportunity, createOpportunity } from '../change-opportunity.ts';
 import { moveOpportunity } from '../move-opportunity.ts';
+import { checkScreened } from '../screening/screening-stands.ts';
 import { newMove, newOpportunity } from '../shapes.ts';
 import type { StageCode } from '../stage.ts';
 import { Call } from './call.ts';
@@ -95,11 +96,13 @@ async function writeTo(work: Work, call: Call, to: CallRecipient, sender: string
   let leftOut = await leftOutNow(work, call, to);
   if (leftOut === null) {
     try {
+      await checkScreened(work, { organisationId: to.organisationId ?? null, personId: to.personId ?? null }, []);
       to.opportunityId = await atTheCall(work, call, to);
     } catch (error) {
       // A rule of the pipeline forbids to ask this funder now; nothing was written.
-      if (!(error instanceof Problem) || error.reason !== 'conflict_not_viewed') throw error;
-      leftOut = 'conflict_not_viewed';
+      const reason = error instanceof Problem ? error.reason : null;
+      if (reason !== 'conflict_not_viewed' && reason !== 'sanctions_hit') throw error;
+      leftOut = reason;
     }
   }
   to.leftOut = leftOut;

@@ -183,4 +183,21 @@ describe('opening a call', () => {
     await send();
     expect(await recipients(call.id)).toMatchObject([{ leftOut: 'conflict_not_viewed', sentAt: null }]);
   });
+
+  it('leaves out a funder who was found on a sanctions list', async () => {
+    const { organisationId } = await foundation(house, 'Fundación Vetada');
+    const admin = house.as('admin');
+    const list = await admin('/api/sanctions-lists', {
+      json: { name: 'A list', listedOn: '2026-11-01', fileName: 'a.csv', content: btoa('name\nFundacion Vetada\n') },
+    });
+    expect(list.status).toBe(201);
+    const made = await post('/api/screenings', { organisationId, triggers: [], answers: {} });
+    await post(`/api/screenings/${made.id}/decisions`, { decision: 'true_hit', reason: 'It is them.' });
+    expect((await admin(`/api/screenings/${made.id}/confirmations`, { json: {} })).status).toBe(201);
+    const call = await newCall();
+    await post(`/api/calls/${call.id}/recipients`, { byHand: [{ organisationId }] });
+    await post(`/api/calls/${call.id}/moves`, { move: 'open' });
+    await send();
+    expect(await recipients(call.id)).toMatchObject([{ leftOut: 'sanctions_hit', sentAt: null }]);
+  });
 });
