@@ -2,17 +2,18 @@ import { dayText, moneyText } from '../platform/format.ts';
 import { Badge, LinkButton } from '../platform/parts.tsx';
 import { Section } from '../platform/parts-layout.tsx';
 import type { Language } from '../values/language.ts';
-import { amountText, DueBadge } from './board/views-board-card.tsx';
+import { DueBadge } from './board/views-board-card.tsx';
 import { boardWords } from './board/words.ts';
 import type { PipelineRow } from './list-pipeline.ts';
 import type { Funding } from './of-funder.ts';
+import { rangeText } from './opportunity-text.ts';
 import { pledgeWords } from './pledges/words.ts';
 import { isOpen } from './stage.ts';
 import { pipelineTerms } from './words.ts';
 import { funderWords } from './words-funder.ts';
 
 function OpportunityLine({ row, language }: { row: PipelineRow; language: Language }) {
-  const amount = amountText(row.amount, language) ?? boardWords[language].unknownAmount;
+  const amount = rangeText(row.amount, language) ?? boardWords[language].unknownAmount;
   return (
     <li>
       <span>

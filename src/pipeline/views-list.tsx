@@ -1,4 +1,4 @@
-import { dayText, impreciseDayText, shortMoneyText } from '../platform/format.ts';
+import { dayText, impreciseDayText, shortEuro } from '../platform/format.ts';
 import { Frame } from '../platform/frame.tsx';
 import type { PageContext } from '../platform/page.ts';
 import { Avatar, LinkButton, PageHeader } from '../platform/parts.tsx';
@@ -9,10 +9,11 @@ import { commonWords } from '../platform/words-common.ts';
 import type { Language } from '../values/language.ts';
 import type { ViewTab } from './board/list-saved-views.ts';
 import { FilterSelects, SaveView, ViewTabs } from './board/views-board.tsx';
-import { amountText, DueBadge, StaleBadge } from './board/views-board-card.tsx';
+import { DueBadge, StaleBadge } from './board/views-board-card.tsx';
 import { boardWords } from './board/words.ts';
 import { filterQuery, type PipelineFilter } from './board-address.ts';
 import type { PipelineRow } from './list-pipeline.ts';
+import { rangeText } from './opportunity-text.ts';
 import { stageCodes } from './stage.ts';
 import { pipelineTerms } from './words.ts';
 import { listWords } from './words-list.ts';
@@ -52,14 +53,13 @@ function columnsFor(language: Language): Column<PipelineRow>[] {
       sort: 'amount',
       numeric: true,
       phone: 'beside',
-      cell: (row) => amountText(row.amount, language) ?? unknown,
+      cell: (row) => rangeText(row.amount, language) ?? unknown,
     },
     {
       key: 'weighted',
       label: say.weighted,
       numeric: true,
-      cell: (row) =>
-        row.weighted === null ? '–' : shortMoneyText({ amount: row.weighted, currency: 'EUR' }, language),
+      cell: (row) => (row.weighted === null ? '–' : shortEuro(row.weighted, language)),
     },
     {
       key: 'expected',

@@ -48,16 +48,6 @@ const sizeFormat = kept(
 );
 const pluralRules = kept((l) => new Intl.PluralRules(l));
 const countryNames = kept((l) => new Intl.DisplayNames(l, { type: 'region' }));
-const compactFormat = kept(
-  (l) =>
-    new Intl.NumberFormat(l, {
-      style: 'currency',
-      currency: 'EUR',
-      notation: 'compact',
-      minimumFractionDigits: 0,
-      maximumFractionDigits: 1,
-    }),
-);
 const moneyFormat = kept((locale, manner) => {
   const [currency = 'EUR', digits = '0'] = manner.split(' ');
   return new Intl.NumberFormat(locale, {
@@ -68,11 +58,11 @@ const moneyFormat = kept((locale, manner) => {
   });
 });
 
-const shortMoneyFormat = kept(
-  (l, currency) =>
+const shortEuroFormat = kept(
+  (l) =>
     new Intl.NumberFormat(l, {
       style: 'currency',
-      currency,
+      currency: 'EUR',
       notation: 'compact',
       minimumFractionDigits: 0,
       maximumFractionDigits: 1,
@@ -125,12 +115,8 @@ export function moneyText(money: Money, language: Language, cents = false): stri
   return moneyFormat(language, `${money.currency} ${shown}`).format(`${sign}${whole}.${rest || '0'}` as `${number}`);
 }
 
-/** "€1.2M", "335 k€": money where only its size matters, rounded to one decimal. */
-export const shortMoneyText = ({ amount, currency }: Money, language: Language): string =>
-  shortMoneyFormat(language, currency).format(amount / 10 ** currencyExponent(currency));
-
-/** Euro cents in few letters, for axes and small places: "€1.5M", "961 k €". */
-export const shortEuro = (cents: number, language: Language): string => compactFormat(language).format(cents / 100);
+/** Euro cents where only their size matters, rounded to one decimal: "€1.5M", "961 k €". */
+export const shortEuro = (cents: number, language: Language): string => shortEuroFormat(language).format(cents / 100);
 
 /** "2.5" as "2,5" in French and Spanish; whole numbers get their thousands marked. */
 export const numberText = (number: Decimal | number, language: Language): string =>

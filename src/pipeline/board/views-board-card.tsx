@@ -1,7 +1,8 @@
 import { funderGroupWords } from '../../directory/words.ts';
-import { moneyText, percentText, relativeDays } from '../../platform/format.ts';
+import { percentText, relativeDays } from '../../platform/format.ts';
 import { Avatar, Badge, Icon } from '../../platform/parts.tsx';
 import type { Language } from '../../values/language.ts';
+import { rangeText } from '../opportunity-text.ts';
 import { type StageCode, stageCodes } from '../stage.ts';
 import { pipelineTerms } from '../words.ts';
 import type { BoardCard } from './board.ts';
@@ -24,14 +25,6 @@ function once<K, V>(make: (key: K) => V): (key: K) => V {
     made.set(key, fresh);
     return fresh;
   };
-}
-
-/** "€100,000", "€80,000 to €120,000"; null: unknown. */
-export function amountText(amount: BoardCard['amount'], language: Language): string | null {
-  if (!amount) return null;
-  const { low, high } = amount;
-  if (low.amount === high.amount) return moneyText(low, language);
-  return boardWords[language].range(moneyText(low, language), moneyText(high, language));
 }
 
 /** When the next step is due, in words; overdue is red. */
@@ -76,7 +69,7 @@ export function cardWriter(language: Language, mayWrite: boolean): (card: BoardC
   return (card) => {
     const { id } = card;
     const title = escaped(card.title);
-    const amount = amountText(card.amount, language);
+    const amount = rangeText(card.amount, language);
     const beside = [
       card.group && groups[card.group],
       card.ownChance !== null && say.ownChance(percentText(card.ownChance / 100, language)),

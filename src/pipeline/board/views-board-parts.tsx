@@ -1,5 +1,5 @@
 import { funderGroupWords } from '../../directory/words.ts';
-import { dayText, numberText, shortMoneyText } from '../../platform/format.ts';
+import { dayText, numberText, shortEuro } from '../../platform/format.ts';
 import { Toasts } from '../../platform/frame-document.tsx';
 import type { PageContext } from '../../platform/page.ts';
 import { withQuery } from '../../platform/parts-table.tsx';
@@ -12,11 +12,9 @@ import type { Lane, LaneColumn } from './board-lanes.ts';
 import { type CardTotals, totalsOf } from './board-totals.ts';
 import { boardWords } from './words.ts';
 
-const euro = (amount: number, language: Language): string => shortMoneyText({ amount, currency: 'EUR' }, language);
-
 /** "€1.2M", or "€1M–1.4M" where amounts are ranges. */
 export function sumText({ low, high }: CardTotals, language: Language): string {
-  const [from, to] = [euro(low, language), euro(high, language)];
+  const [from, to] = [shortEuro(low, language), shortEuro(high, language)];
   return from === to ? from : `${from}\u2009–\u2009${to}`;
 }
 
@@ -24,7 +22,7 @@ export function sumText({ low, high }: CardTotals, language: Language): string {
 export function besideSum(totals: CardTotals, language: Language): string {
   const say = boardWords[language];
   return [
-    totals.count > 0 && say.weighted(euro(totals.weighted, language)),
+    totals.count > 0 && say.weighted(shortEuro(totals.weighted, language)),
     totals.unknownAmount > 0 && say.withoutAmount(totals.unknownAmount),
     totals.withoutRate > 0 && say.withoutRate(totals.withoutRate),
   ]
@@ -37,7 +35,7 @@ export function BoardSum({ totals, language }: { totals: CardTotals; language: L
   const say = boardWords[language];
   return (
     <span id="board-sum" hx-swap-oob="true">
-      {say.subtitle(totals.count, sumText(totals, language), euro(totals.weighted, language))}
+      {say.subtitle(totals.count, sumText(totals, language), shortEuro(totals.weighted, language))}
     </span>
   );
 }

@@ -37,7 +37,6 @@ interface BoardWords {
   empty: string;
   emptyText: string;
   unknownAmount: string;
-  range: (low: string, high: string) => string;
   ownChance: (percent: string) => string;
   overdue: (days: number) => string;
   dueToday: string;
@@ -122,7 +121,6 @@ export const boardWords = words<BoardWords>({
     emptyText:
       'An opportunity is what we hope to get from one funder. Begin with one: who could give, what for, and the next step.',
     unknownAmount: 'Amount unknown',
-    range: (low, high) => `${low} to ${high}`,
     ownChance: (percent) => `${percent} chance`,
     overdue: (days) => `${counted(days, { one: 'day', other: 'days' }, 'en')} overdue`,
     dueToday: 'Due today',
@@ -205,7 +203,6 @@ export const boardWords = words<BoardWords>({
     emptyText:
       'Une opportunité est ce que nous espérons d’un bailleur. Commencez par une seule\u00a0: qui pourrait donner, pour quoi, et la prochaine étape.',
     unknownAmount: 'Montant inconnu',
-    range: (low, high) => `de ${low} à ${high}`,
     ownChance: (percent) => `${percent} de chances`,
     overdue: (days) => `${counted(days, { one: 'jour', other: 'jours' }, 'fr')} de retard`,
     dueToday: 'Pour aujourd’hui',
@@ -289,7 +286,6 @@ export const boardWords = words<BoardWords>({
     emptyText:
       'Una oportunidad es lo que esperamos de un financiador. Empiece por una: quién podría dar, para qué y el próximo paso.',
     unknownAmount: 'Importe desconocido',
-    range: (low, high) => `de ${low} a ${high}`,
     ownChance: (percent) => `${percent} de probabilidad`,
     overdue: (days) => `${counted(days, { one: 'día', other: 'días' }, 'es')} de retraso`,
     dueToday: 'Vence hoy',
