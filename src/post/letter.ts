@@ -19,6 +19,6 @@ type Written<Slot extends string, T> = (data: Readonly<Record<Slot, string>>) =>
 export type LetterWords<Slot extends string> = Readonly<Record<LetterPart, Written<Slot, string>>> & {
   /** After `body`: each becomes a paragraph of its own. */
   readonly lines?: Written<Slot, readonly string[]>;
-  /** What each line begins with in the plain text: a list ("- ", the usual) or what somebody wrote ("> "). */
+  /** What each line begins with in the plain text: a list ("- ", the usual), what somebody wrote ("> "), or nothing: paragraphs. */
   readonly lineMark?: string;
 };

@@ -42,11 +42,7 @@ export function mailWriter(compiled: CompiledForm): RenderMail {
     return {
       subject: said.subject ?? '',
       html: fill(await formOf(name), { ...said, language, link }, lines),
-      text: plainText(
-        said,
-        lines.map((line) => lineMark + line),
-        link,
-      ),
+      text: plainText(said, lines.map((line) => lineMark + line).join(lineMark === '' ? '\n\n' : '\n'), link),
     };
   };
 }
@@ -73,8 +69,8 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ent
 /** Names come from people: a line break in one must not make a line of its own. */
 const oneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
-function plainText(said: Readonly<Record<string, string>>, lines: readonly string[], link: string): string {
+function plainText(said: Readonly<Record<string, string>>, lines: string, link: string): string {
   const { greeting, body, button, expiry, unasked, house } = said;
-  const parts = [greeting, body, lines.join('\n'), `${button}\n${link}`, expiry, unasked, `-- \n${house}`];
+  const parts = [greeting, body, lines, `${button}\n${link}`, expiry, unasked, `-- \n${house}`];
   return parts.filter(Boolean).join('\n\n').concat('\n');
 }

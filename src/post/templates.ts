@@ -1,5 +1,11 @@
 import * as agreementLink from '../../emails/agreement-link/words.ts';
 import * as answer from '../../emails/answer/words.ts';
+import * as call from '../../emails/call/words.ts';
+import * as callNews from '../../emails/call-news/words.ts';
+import * as callPassedOn from '../../emails/call-passed-on/words.ts';
+import * as callReminder from '../../emails/call-reminder/words.ts';
+import * as callReply from '../../emails/call-reply/words.ts';
+import * as callThanks from '../../emails/call-thanks/words.ts';
 import * as handOver from '../../emails/hand-over/words.ts';
 import * as invitation from '../../emails/invitation/words.ts';
 import * as newVersion from '../../emails/new-version/words.ts';
@@ -25,6 +31,8 @@ export const templates = {
   ...{ 'sign-in': signIn, invitation, reminders },
   ...{ offer, 'your-turn': yourTurn, 'new-version': newVersion, answer, 'hand-over': handOver },
   ...{ 'agreement-link': agreementLink, 'signing-code': signingCode },
+  ...{ call, 'call-passed-on': callPassedOn, 'call-reminder': callReminder, 'call-thanks': callThanks },
+  ...{ 'call-reply': callReply, 'call-news': callNews },
   ...{ 'partner-news': partnerNews, 'renewal-news': renewalNews, 'renewal-signed': renewalSigned },
 } as const;
 export type TemplateName = keyof typeof templates;

@@ -38,6 +38,17 @@ const data: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       'renewal-signed',
     ].map((template) => [template, offer]),
   ),
+  ...Object.fromEntries(
+    ['call', 'call-passed-on', 'call-reminder', 'call-thanks', 'call-reply', 'call-news'].map((template) => [
+      template,
+      {
+        ...offer,
+        subject: 'Living soils need a core budget',
+        text: 'The soils need you.\n\nWe ask for 300,000 EUR.\nUntil the end of the year.',
+        call: 'Call 2027',
+      },
+    ]),
+  ),
   'signing-code': { ...offer, code: '042137' },
   invitation: { name: 'Zoé Müller', inviter: 'Amina Diallo', role: 'Finance', until: '28 November 2026, 10:15' },
 };
@@ -139,6 +150,42 @@ describe('what the secretariat writes to a partner', () => {
     const { html, text } = await written('offer', 'es', { words: '—' });
     expect(text).not.toContain('—');
     expect(parse(html).querySelectorAll('p.line')).toHaveLength(0);
+  });
+});
+
+describe('a call for funding', () => {
+  test('has its own subject, and its text in paragraphs', async () => {
+    const { subject, text, html } = await written('call', 'es');
+    expect(subject).toBe('Living soils need a core budget');
+    expect(text).toContain('\n\nThe soils need you.\n\nWe ask for 300,000 EUR.\n\nUntil the end of the year.\n\n');
+    expect(parse(html).querySelectorAll('p.line')).toHaveLength(3);
+  });
+
+  test('that was passed on quotes the note before the text', async () => {
+    const { text } = await written('call-passed-on', 'fr', { sender: 'Lucía Ríos' });
+    expect(text).toContain('Lucía Ríos a reçu cet appel');
+    expect(text).toContain('«\u00a0Shall we go on?\n\nFive years would suit us.\u00a0»\n\nThe soils need you.');
+  });
+
+  test('is passed on without a note and without a text as well', async () => {
+    const { text, html } = await written('call-passed-on', 'en', { words: '—', text: '—' });
+    expect(text).not.toContain('—');
+    expect(parse(html).querySelectorAll('p.line')).toHaveLength(0);
+  });
+
+  test.each(['call', 'call-passed-on', 'call-reminder', 'call-thanks', 'call-reply'])(
+    '%s says why it comes and how to be left alone',
+    async (template) => {
+      expect((await written(template, 'en')).text).toMatch(/You receive this because.*“Decline”.*leave you alone/);
+      expect((await written(template, 'fr')).text).toMatch(/Vous recevez ce message parce que.*Décliner/);
+      expect((await written(template, 'es')).text).toMatch(/Recibe este mensaje porque.*Declinar/);
+    },
+  );
+
+  test('reminds that nothing was answered, and until when it can be', async () => {
+    expect((await written('call-reminder', 'en')).text).toContain(
+      'Nothing has been answered yet; you can answer until 10 Dec 2026.',
+    );
   });
 });
 

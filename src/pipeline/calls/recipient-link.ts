@@ -15,9 +15,9 @@ const daysAfterDeadline = 90;
 /** The mails to recipients of a call: folders under `emails/`. */
 export type CallMail = 'call' | 'call-passed-on' | 'call-reminder' | 'call-thanks' | 'call-reply';
 
-/** What a call says in the recipient's language; empty where it has no text in it. */
+/** What a call says in the recipient's language; "—" where it has no text in it any more. */
 const textFor = (call: Call, recipient: CallRecipient): CallText =>
-  call.texts[recipient.language] ?? { subject: call.title, text: '' };
+  call.texts[recipient.language] ?? { subject: call.title, text: '—' };
 
 /** Writes a mail to a recipient with the link they have. `words` is what was said besides, or "—". */
 export function mailRecipient(
