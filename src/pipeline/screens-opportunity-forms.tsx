@@ -6,17 +6,17 @@ import { facilityChoices } from '../partnerships/choices.ts';
 import { type FormState, freshForm } from '../partnerships/form-state.tsx';
 import { changedFields } from '../partnerships/form-values.ts';
 import { ownerChoices } from '../partnerships/owner-choices.ts';
-import { isId, posting } from '../partnerships/rights.ts';
+import { posting } from '../partnerships/rights.ts';
 import { checked, type Filled, readForm, submitted, typed, versionIn } from '../platform/form.ts';
 import type { Ctx, Env } from '../platform/http.ts';
 import { languageOf, pageContext, seeOther } from '../platform/page-context.ts';
 import { problemWords } from '../platform/words-problems.ts';
-import { notFound } from '../values/problem.ts';
 import { changeOpportunity, createOpportunity } from './change-opportunity.ts';
 import type { OpportunityJson } from './list-opportunities.ts';
 import { opportunityFilled, opportunityHomes, peopleIn, opportunityIn as valuesIn } from './opportunity-form.ts';
 import { personNamed } from './person-named.ts';
-import { funderNamed, possibleFunders } from './possible-funders.ts';
+import { possibleFunders } from './possible-funders.ts';
+import { funderIn } from './screens-funder.ts';
 import { opportunityIn } from './screens-opportunity.tsx';
 import { newOpportunity, opportunityPatch } from './shapes.ts';
 import { ChooseFunderPage } from './views-choose-funder.tsx';
@@ -89,22 +89,9 @@ const homes: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Array.from({ length: 50 }, (_, row) => [`people.${row}`, `people.${row}.name`])),
 };
 
-async function funderOf(
-  c: Ctx,
-  ask: (name: 'organisation' | 'person') => string,
-): Promise<Funder & { funderGroup: string | null }> {
-  const idOr = (name: 'organisation' | 'person') => (isId(ask(name)) ? ask(name) : undefined);
-  const found = await funderNamed(c.get('parts').database.read, {
-    organisation: idOr('organisation'),
-    person: idOr('person'),
-  });
-  if (!found) throw notFound();
-  return found;
-}
-
 async function create(c: Ctx): Promise<Response> {
   const filled = await readForm(c);
-  const funder = await funderOf(c, (name) => typed(filled, `${name}Id`));
+  const funder = await funderIn(c, (name) => typed(filled, `${name}Id`));
   const language = languageOf(c);
   if (typed(filled, 'more')) return c.html(await formPage(c, freshForm(filled), funder, null, 3));
   return submitted(
@@ -181,7 +168,7 @@ export function opportunityForms(app: OpenAPIHono<Env>): void {
         />,
       );
     }
-    const funder = await funderOf(c, (name) => c.req.query(name) ?? '');
+    const funder = await funderIn(c, (name) => c.req.query(name));
     const filled = { ownerId: c.get('staff')?.id ?? '', funderGroup: funder.funderGroup ?? '' };
     return c.html(await formPage(c, freshForm(filled), funder, null));
   });

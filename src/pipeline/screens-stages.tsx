@@ -11,10 +11,11 @@ import { notFound } from '../values/problem.ts';
 import { archiveStep, changeStep, createStep } from './plans/change-step.ts';
 import { listSteps, oneStep, type StepTemplateJson } from './plans/list-steps.ts';
 import { newStepTemplate, stepTemplatePatch } from './plans/shapes.ts';
+import { StepPage } from './plans/views-step.tsx';
 import { stepWords } from './plans/words.ts';
 import { stagePatch } from './shapes.ts';
 import { changeStage, listStages, oneStage, type StageJson } from './stages.ts';
-import { StagesPage, StepPage } from './views-stages.tsx';
+import { StagesPage } from './views-stages.tsx';
 import { pipelineTerms } from './words.ts';
 import { opportunityWords } from './words-opportunity.ts';
 

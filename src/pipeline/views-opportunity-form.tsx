@@ -1,9 +1,9 @@
 import { choicesOf } from '../directory/choices.ts';
-import { EnterSaves, FormSection } from '../directory/parts-form-section.tsx';
+import { EnterSaves } from '../directory/parts-form-section.tsx';
 import { funderGroupWords } from '../directory/words.ts';
 import type { CodeChoice } from '../partnerships/choices.ts';
 import { FormFaults, type FormState } from '../partnerships/form-state.tsx';
-import { type Filled, typed } from '../platform/form.ts';
+import { typed } from '../platform/form.ts';
 import { Frame } from '../platform/frame.tsx';
 import type { PageContext } from '../platform/page.ts';
 import { PageHeader } from '../platform/parts.tsx';
@@ -12,8 +12,7 @@ import { FieldRow, Form, FormActions } from '../platform/parts-form.tsx';
 import { Select, TextArea, TextInput } from '../platform/parts-input.tsx';
 import { Section } from '../platform/parts-layout.tsx';
 import { commonWords } from '../platform/words-common.ts';
-import { peopleIn } from './opportunity-form.ts';
-import { CurrencySelect } from './parts-currency.tsx';
+import { ChanceFields, MoneyFields, PeopleRows } from './parts-opportunity-fields.tsx';
 import { PurposeFields } from './parts-purpose.tsx';
 import { openStages } from './stage.ts';
 import { pipelineTerms } from './words.ts';
@@ -33,73 +32,6 @@ interface Data {
   /** Empty rows for people. */
   blank: number;
   isNew: boolean;
-}
-
-function PeopleRows({ page, state, names, blank }: Data) {
-  const say = opportunityWords[page.language];
-  const rows = [...peopleIn(state.filled), ...Array.from({ length: blank }, () => ({ name: '', part: '' }))];
-  return (
-    <div id="people">
-      <FormSection title={say.people} hint={say.peopleHint} language={page.language}>
-        <datalist id="names-here">
-          {names.map((name) => (
-            <option value={name} />
-          ))}
-        </datalist>
-        {rows.map(({ name, part }, row) => {
-          const error = state.errors[`people.${row}.name`];
-          const fault = state.errors[`people.${row}.part`];
-          return (
-            <FieldRow>
-              <TextInput
-                name={`people.${row}.name`}
-                label={say.person}
-                value={name}
-                list="names-here"
-                autocomplete="off"
-                maxlength={200}
-                {...(error && { error })}
-              />
-              <TextInput
-                name={`people.${row}.part`}
-                label={say.part}
-                value={part}
-                maxlength={100}
-                {...(fault && { error: fault })}
-              />
-            </FieldRow>
-          );
-        })}
-      </FormSection>
-    </div>
-  );
-}
-
-function MoneyFields({ page, filled, at }: { page: PageContext; filled: Filled; at: (name: string) => object }) {
-  const say = opportunityWords[page.language];
-  return (
-    <fieldset class="field">
-      <legend>{say.amount}</legend>
-      <p class="hint">{say.amountHint}</p>
-      <FieldRow>
-        <TextInput
-          name="amount"
-          label={say.amountFrom}
-          inputmode="decimal"
-          value={typed(filled, 'amount')}
-          {...at('amount')}
-        />
-        <TextInput
-          name="amountHigh"
-          label={say.amountTo}
-          inputmode="decimal"
-          value={typed(filled, 'amountHigh')}
-          {...at('amountHigh')}
-        />
-        <CurrencySelect name="amountCurrency" label={say.currency} value={typed(filled, 'amountCurrency')} />
-      </FieldRow>
-    </fieldset>
-  );
 }
 
 /** A new opportunity, or a change of one. */
@@ -200,28 +132,7 @@ export function OpportunityFormPage(data: Data) {
           value={readImpreciseDay(filled, 'expectedOn')}
           {...at('expectedOn')}
         />
-        <fieldset class="field">
-          <legend>{say.chance}</legend>
-          <p class="hint">{say.ownChanceHint}</p>
-          <FieldRow>
-            <TextInput
-              name="chance"
-              label={say.ownChance}
-              inputmode="numeric"
-              width="short"
-              unit="%"
-              value={typed(filled, 'chance')}
-              {...at('chance')}
-            />
-            <TextInput
-              name="chanceReason"
-              label={say.chanceReason}
-              value={typed(filled, 'chanceReason')}
-              maxlength={500}
-              {...at('chanceReason')}
-            />
-          </FieldRow>
-        </fieldset>
+        <ChanceFields page={page} filled={filled} at={at} />
         <FieldRow>
           <TextInput
             name="nextStep"

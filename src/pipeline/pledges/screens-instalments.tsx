@@ -11,7 +11,7 @@ import { languageOf, leaveToast, pageContext, seeOther } from '../../platform/pa
 import { problemWords } from '../../platform/words-problems.ts';
 import { notFound } from '../../values/problem.ts';
 import { receiveInstalment, writeOffInstalment } from './change-pledge.ts';
-import { pledgeIn } from './screens-pledges.tsx';
+import { pledgeIn } from './screens-pledge-forms.tsx';
 import { newReceipt, writeOff } from './shapes.ts';
 import { InstalmentPage } from './views-pledge-form.tsx';
 import { pledgeWords } from './words.ts';

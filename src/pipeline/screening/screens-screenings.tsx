@@ -3,11 +3,10 @@ import { admins, figureWriters, readers } from '../../access/guard.ts';
 import { refusedForm, saved } from '../../partnerships/after-form.ts';
 import { type FormState, freshForm } from '../../partnerships/form-state.tsx';
 import { amountBox, amountIn } from '../../partnerships/form-values.ts';
-import { idIn, isId, posting, rightsOf } from '../../partnerships/rights.ts';
+import { idIn, posting, rightsOf } from '../../partnerships/rights.ts';
 import {
   checked,
   type Filled,
-  fileIn,
   readForm,
   submitted,
   typed,
@@ -19,14 +18,17 @@ import type { Ctx, Env } from '../../platform/http.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../../platform/page-context.ts';
 import { problemWords } from '../../platform/words-problems.ts';
 import { notFound, Problem } from '../../values/problem.ts';
-import { funderNamed, possibleFunders } from '../possible-funders.ts';
+import { possibleFunders } from '../possible-funders.ts';
+import { funderIn } from '../screens-funder.ts';
 import { ChooseFunderPage } from '../views-choose-funder.tsx';
 import { latestScreenings, listRules, listSanctions, oneRule, oneScreening } from './list-screenings.ts';
-import { changeRule, confirmScreening, decideScreening, importSanctions, screenFunder } from './screen-funder.ts';
+import { changeRule, confirmScreening, decideScreening, screenFunder } from './screen-funder.ts';
 import { questions } from './screening.ts';
-import { newDecision, newSanctionsListForm, newScreening, rulePatch } from './shapes.ts';
-import { NewScreeningPage, ScreeningPage } from './views-screening.tsx';
-import { ScreeningsPage, TakeListPage } from './views-screenings.tsx';
+import { sanctionsScreens } from './screens-sanctions.tsx';
+import { newDecision, newScreening, rulePatch } from './shapes.ts';
+import { NewScreeningPage } from './views-new-screening.tsx';
+import { ScreeningPage } from './views-screening.tsx';
+import { ScreeningsPage } from './views-screenings.tsx';
 import { screeningWords } from './words.ts';
 
 async function listPage(c: Ctx, refused: FormState | null) {
@@ -82,44 +84,9 @@ async function postRule(c: Ctx): Promise<Response> {
   );
 }
 
-async function takeList(c: Ctx): Promise<Response> {
-  const filled = await readForm(c);
-  const file = await fileIn(c, 'file');
-  const say = screeningWords[languageOf(c)];
-  return submitted(
-    c,
-    async () => {
-      const input = checked(newSanctionsListForm, {
-        name: typed(filled, 'name'),
-        listedOn: typed(filled, 'listedOn'),
-        file,
-      });
-      await c.get('parts').database.transaction(posting(c), (work) => importSanctions(work, input));
-      leaveToast(c, { text: say.taken(input.name) });
-      return seeOther(c, '/screenings');
-    },
-    async (problem) => {
-      const state = await refusedForm(c, problem, filled, { name: 'name', listedOn: 'listedOn', file: 'file' }, null);
-      const lines = problem.errors.flatMap(({ pointer }) => /^#\/file\/(\d+)$/.exec(pointer ?? '')?.[1] ?? []);
-      const wrong = problem.errors.some(({ code }) => code === 'file_type');
-      const told = lines.length > 0 ? say.badLines(lines.join(', ')) : wrong ? say.badFile : null;
-      const errors = told === null ? state.errors : { ...state.errors, file: told };
-      return <TakeListPage page={pageContext(c)} state={{ ...state, errors }} />;
-    },
-  );
-}
-
-async function funderOf(c: Ctx, ask: (name: 'organisation' | 'person') => string) {
-  const idOr = (name: 'organisation' | 'person') => (isId(ask(name)) ? ask(name) : undefined);
-  const ids = { organisation: idOr('organisation'), person: idOr('person') };
-  const found = await funderNamed(c.get('parts').database.read, ids);
-  if (!found) throw notFound();
-  return found;
-}
-
 async function postScreening(c: Ctx): Promise<Response> {
   const filled = await readForm(c);
-  const funder = await funderOf(c, (name) => typed(filled, `${name}Id`));
+  const funder = await funderIn(c, (name) => typed(filled, `${name}Id`));
   const language = languageOf(c);
   const page = (state: FormState) => <NewScreeningPage page={pageContext(c)} state={state} funder={funder} />;
   const homes = {
@@ -180,11 +147,7 @@ const act = (c: Ctx, filled: Filled, text: string, task: () => Promise<unknown>)
 export function screeningScreens(app: OpenAPIHono<Env>): void {
   app.get('/screenings', readers, async (c) => c.html(await listPage(c, null)));
   app.post('/screening-rules/:id', admins, postRule);
-  app.get('/sanctions-lists/new', figureWriters, (c) => {
-    const page = pageContext(c);
-    return c.html(<TakeListPage page={page} state={freshForm({ listedOn: page.today })} />);
-  });
-  app.post('/sanctions-lists', figureWriters, takeList);
+  sanctionsScreens(app);
   app.get('/screenings/new', figureWriters, async (c) => {
     const page = pageContext(c);
     const say = screeningWords[page.language];
@@ -203,7 +166,7 @@ export function screeningScreens(app: OpenAPIHono<Env>): void {
         />,
       );
     }
-    const funder = await funderOf(c, (name) => c.req.query(name) ?? '');
+    const funder = await funderIn(c, (name) => c.req.query(name));
     return c.html(<NewScreeningPage page={page} state={freshForm({ name: funder.name })} funder={funder} />);
   });
   app.post('/screenings', figureWriters, postScreening);
