@@ -13,6 +13,7 @@ import { budgetApi } from './budget/api.ts';
 import { budgetScreens } from './budget/screens.tsx';
 import { besideFunder } from './desk/beside-funder.tsx';
 import { besideOrganisation, tellRooms } from './desk/beside-organisation.tsx';
+import { mergesApi } from './desk/merges/api.ts';
 import { deskScreens } from './desk/screens.tsx';
 import { calendarScreens } from './desk/screens-calendar.ts';
 import { ActivitySchema } from './directory/activity.ts';
@@ -162,6 +163,7 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   organisationsApi(api);
   peopleApi(api);
   activitiesApi(api);
+  mergesApi(api);
   tasksApi(api);
   documentsApi(api);
   partnershipsApi(api);

@@ -1,18 +1,21 @@
 import { type Changed, journalChange, journalLine, lock, type Subject, setArchived } from '../platform/change.ts';
 import type { Work } from '../platform/database.ts';
 import type { Facts } from '../platform/journal.ts';
+import { refuseMerged } from './merged.ts';
 import { Affiliation, Person } from './person.ts';
 import { checkReferences } from './references.ts';
 import type { PersonInput, PersonPatch } from './shapes.ts';
 import { currentOrganisation, inOrder, type Stay, staysOf } from './timeline-place.ts';
 
-const subject = (id: string, organisationId: string | null): Subject => ({
+/** In whose timeline the changes of a person stand. */
+export const personSubject = (id: string, organisationId: string | null): Subject => ({
   kind: 'person',
   id,
   organisationId,
   personal: true,
 });
-const facts = (it: Person, affiliations: readonly Stay[]): Facts => ({
+/** A person as the journal tells of them. */
+export const personFacts = (it: Person, affiliations: readonly Stay[]): Facts => ({
   givenName: it.givenName ?? null,
   familyName: it.familyName,
   emails: it.emails,
@@ -47,8 +50,11 @@ export async function createPerson(work: Work, { affiliations, ...input }: Perso
   const made = work.em.create(Person, { ...input, archivedAt: null });
   await work.em.flush();
   await writeStays(work, made.id, affiliations);
-  const place = subject(made.id, currentOrganisation(affiliations, work.today()));
-  return { id: made.id, entry: await journalLine(work, place, 'created', null, facts(made, inOrder(affiliations))) };
+  const place = personSubject(made.id, currentOrganisation(affiliations, work.today()));
+  return {
+    id: made.id,
+    entry: await journalLine(work, place, 'created', null, personFacts(made, inOrder(affiliations))),
+  };
 }
 
 /** Changes the given fields; `affiliations` replaces the whole list. */
@@ -60,7 +66,7 @@ export async function changePerson(
 ): Promise<Changed> {
   const found = await lock(work, Person, id, version);
   const stays = await staysOf(work, id);
-  const before = facts(found, stays);
+  const before = personFacts(found, stays);
   const after = affiliations === undefined ? stays : inOrder(affiliations);
   if (affiliations !== undefined) await checkOrganisations(work, affiliations);
   work.em.assign(found, patch);
@@ -71,15 +77,18 @@ export async function changePerson(
   }
   await work.em.flush();
   const organisationId = currentOrganisation(after, work.today()) ?? currentOrganisation(stays, work.today());
-  return journalChange(work, subject(id, organisationId), 'changed', before, facts(found, after));
+  return journalChange(work, personSubject(id, organisationId), 'changed', before, personFacts(found, after));
 }
 
 const setPersonArchived = async (work: Work, id: string, version: number | null, archived: boolean) => {
   const organisationId = currentOrganisation(await staysOf(work, id), work.today());
-  return setArchived(work, Person, id, version, archived, () => subject(id, organisationId));
+  return setArchived(work, Person, id, version, archived, () => personSubject(id, organisationId));
 };
 /** Takes a person out of the lists. */
 export const archivePerson = (work: Work, id: string, version: number | null): Promise<Changed> =>
   setPersonArchived(work, id, version, true);
-/** Puts them back. */
-export const restorePerson = (work: Work, id: string): Promise<Changed> => setPersonArchived(work, id, null, false);
+/** Puts them back. One who was merged into another stays archived: 409. */
+export async function restorePerson(work: Work, id: string): Promise<Changed> {
+  await refuseMerged(work, 'person', id);
+  return setPersonArchived(work, id, null, false);
+}

@@ -33,6 +33,8 @@ export const actionIcons: Readonly<Record<string, IconName>> = {
   changed: 'pencil',
   archived: 'archive',
   restored: 'archive-restore',
+  merged: 'git-merge',
+  merged_into: 'git-merge',
   sent: 'send',
   resent: 'send',
   offered: 'send',

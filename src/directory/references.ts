@@ -10,7 +10,8 @@ export interface Reference {
 }
 
 /**
- * Refuses (422 `unknown_record`) references to what does not exist; a member of staff must also be active.
+ * Refuses (422 `unknown_record`) references to what does not exist or was merged into another; a member of staff must
+ * also be active.
  * Empty references pass.
  */
 export async function checkReferences(read: Read, references: readonly Reference[]): Promise<void> {
@@ -20,6 +21,7 @@ export async function checkReferences(read: Read, references: readonly Reference
     const ids = [...new Set(named.map(({ id }) => id?.toLowerCase()).filter((id) => id !== undefined))];
     if (ids.length === 0) continue;
     let query = read.tables<DirectoryTables>().selectFrom(kind).select(`${kind}.id`).where(`${kind}.id`, 'in', ids);
+    if (kind === 'organisation' || kind === 'person') query = query.where(`${kind}.merged_into_id`, 'is', null);
     if (kind === 'staff') query = query.where('staff.archived_at', 'is', null);
     const found = new Set((await query.execute()).map((row) => row.id));
     for (const { pointer, id } of named)

@@ -4,6 +4,7 @@ import { instant, type Read } from '../platform/database.ts';
 import type { Facts } from '../platform/journal.ts';
 import { type Day, dayIn } from '../values/day.ts';
 import type { activityKinds } from './activity.ts';
+import { mergedInto } from './merged.ts';
 import type { DirectoryTables } from './rows.ts';
 import { namesIn } from './timeline-names.ts';
 
@@ -49,6 +50,12 @@ export type TimelineOf = { organisation: string } | { person: string } | { oppor
 
 type Row<T> = T extends PromiseLike<(infer R)[]> ? R : never;
 
+/** The organisation and those merged into it: their lines of the journal keep the name they were written under. */
+async function organisationsOf(read: Read, of: TimelineOf): Promise<string[]> {
+  if (!('organisation' in of)) return [];
+  return [of.organisation, ...(await mergedInto(read, 'organisation', of.organisation)).map(({ id }) => id)];
+}
+
 function selectActivities(read: Read, of: TimelineOf, place: { day: unknown; id: unknown } | null, limit: number) {
   let query = read
     .tables<DirectoryTables>()
@@ -67,8 +74,12 @@ function selectActivities(read: Read, of: TimelineOf, place: { day: unknown; id:
 }
 
 /** Journal lines of the subject; of a person or an opportunity also those of what stands on them. */
-function within(of: TimelineOf): RawBuilder<SqlBool> {
-  if ('organisation' in of) return sql<SqlBool>`j.organisation_id = ${of.organisation}`;
+function within(of: TimelineOf, organisations: readonly string[]): RawBuilder<SqlBool> {
+  // One id is asked by itself: its index then has the order too.
+  if ('organisation' in of)
+    return organisations.length === 1
+      ? sql<SqlBool>`j.organisation_id = ${of.organisation}`
+      : sql<SqlBool>`j.organisation_id = any (${organisations}::uuid[])`;
   if ('opportunity' in of)
     return sql<SqlBool>`j.subject_id = any (array(select ${of.opportunity}::uuid
       union all select id from task where opportunity_id = ${of.opportunity}
@@ -78,6 +89,7 @@ function within(of: TimelineOf): RawBuilder<SqlBool> {
       union all select v.id from document_version v join document d on d.id = v.document_id
         where d.subject_id = ${of.opportunity}))`;
   return sql<SqlBool>`j.subject_id = any (array(select ${of.person}::uuid
+    union all select id from person where merged_into_id = ${of.person}
     union all select id from task where person_id = ${of.person}
     union all select id from activity where person_id = ${of.person}
     union all select id from document where subject_id = ${of.person}
@@ -85,7 +97,7 @@ function within(of: TimelineOf): RawBuilder<SqlBool> {
       where d.subject_id = ${of.person}))`;
 }
 
-function selectJournal(read: Read, of: TimelineOf, line: unknown, limit: number) {
+function selectJournal(read: Read, of: TimelineOf, organisations: readonly string[], line: unknown, limit: number) {
   let query = read
     .tables<DirectoryTables>()
     .selectFrom('journal as j')
@@ -93,7 +105,7 @@ function selectJournal(read: Read, of: TimelineOf, line: unknown, limit: number)
     .select(['j.id', 'j.at', 'j.actor_kind', 'j.actor_name', 'j.action', 'j.subject_kind', 'j.subject_id'])
     .select((eb) => eb.fn.coalesce('own.before', 'j.before').as('before'))
     .select((eb) => eb.fn.coalesce('own.after', 'j.after').as('after'))
-    .where(within(of))
+    .where(within(of, organisations))
     // What was logged stands in the timeline itself.
     .where('j.action', '!=', 'activity.created');
   if (line !== null) query = query.where(sql<SqlBool>`j.id < ${line}::bigint`);
@@ -125,9 +137,10 @@ export async function timeline(
   { limit, cursor, zone = 'Europe/Paris' }: { limit: number; cursor?: string | undefined; zone?: string },
 ): Promise<TimelinePage> {
   const [day = null, activity = null, journal = null] = readPlace(cursor, 'day', 'idOrNull', 'lineOrNull') ?? [];
+  const organisations = await organisationsOf(read, of);
   const [activities, entries] = await Promise.all([
     selectActivities(read, of, activity === null ? null : { day, id: activity }, limit + 1),
-    selectJournal(read, of, journal, limit + 1),
+    selectJournal(read, of, organisations, journal, limit + 1),
   ]);
   const place = { day, activity, journal };
   const chosen: (LoggedLine | (Omit<JournalledLine, 'subject'> & { subject: { kind: string; id: string } }))[] = [];

@@ -68,6 +68,10 @@ export const timelineWords = words({
     },
     /** Kinds that do more than begin, change and end: each thing they do. */
     happened: {
+      'organisation.merged': 'Merged with another record',
+      'organisation.merged_into': 'Merged into another record',
+      'person.merged': 'Merged with another record',
+      'person.merged_into': 'Merged into another record',
       'sanctions_list.created': 'Sanctions list taken in',
       'screening.created': 'Held against the sanctions lists',
       'screening.decided': 'Screening decided',
@@ -203,6 +207,10 @@ export const timelineWords = words({
       restored: 'Fiche restaurée',
     },
     happened: {
+      'organisation.merged': 'Fusion avec une autre fiche',
+      'organisation.merged_into': 'Fiche fusionnée avec une autre',
+      'person.merged': 'Fusion avec une autre fiche',
+      'person.merged_into': 'Fiche fusionnée avec une autre',
       'sanctions_list.created': 'Liste de sanctions reprise',
       'screening.created': 'Confronté aux listes de sanctions',
       'screening.decided': 'Vérification tranchée',
@@ -338,6 +346,10 @@ export const timelineWords = words({
       restored: 'Ficha restaurada',
     },
     happened: {
+      'organisation.merged': 'Fusión con otra ficha',
+      'organisation.merged_into': 'Ficha fusionada con otra',
+      'person.merged': 'Fusión con otra ficha',
+      'person.merged_into': 'Ficha fusionada con otra',
       'sanctions_list.created': 'Lista de sanciones incorporada',
       'screening.created': 'Cotejado con las listas de sanciones',
       'screening.decided': 'Comprobación resuelta',

@@ -2,7 +2,7 @@ import type { Read, Work } from '../platform/database.ts';
 import { type FieldError, invalid } from '../values/problem.ts';
 
 interface Tables {
-  organisation: { id: string; name: string };
+  organisation: { id: string; name: string; merged_into_id: string | null };
   staff: { id: string; archived_at: string | null };
   facility: { code: string };
   strategic_objective: { code: string };
@@ -12,12 +12,12 @@ interface Tables {
 
 const unknown = (pointer: string, allowed: string): FieldError => ({ pointer, code: 'unknown_record', allowed });
 
-/** Names of organisations by id; an unknown one is refused at its pointer. */
+/** Names of organisations by id; one that is unknown or merged into another is refused at its pointer. */
 export async function organisationNames(work: Work, wanted: readonly { id: string; pointer: string }[]) {
   const ids = wanted.map(({ id }) => id);
   const db = work.tables<Tables>();
-  const rows =
-    ids.length === 0 ? [] : await db.selectFrom('organisation').select(['id', 'name']).where('id', 'in', ids).execute();
+  const known = db.selectFrom('organisation').select(['id', 'name']).where('merged_into_id', 'is', null);
+  const rows = ids.length === 0 ? [] : await known.where('id', 'in', ids).execute();
   const names = new Map(rows.map((row) => [row.id, row.name]));
   const missing = wanted.filter(({ id }) => !names.has(id));
   if (missing.length > 0) throw invalid(...missing.map(({ pointer }) => unknown(pointer, 'the id of an organisation')));

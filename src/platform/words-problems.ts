@@ -60,6 +60,12 @@ export const problemWords = words<ProblemWords>({
       key_reused: 'This Idempotency-Key was used with another body. Use a new key for a new request.',
       key_running: 'The first request with this Idempotency-Key is still running. Wait a moment and repeat it.',
       already_so: 'It is so already. There is nothing left to do.',
+      merged: 'This record was merged into another one: what it had is there, and it cannot be brought back.',
+      merge_itself: 'A record cannot be merged with itself.',
+      merge_archived: 'One of the two records is archived: restore it before they are merged.',
+      merge_other_kind: 'An organisation and a person cannot be merged.',
+      merge_hit:
+        'A sanctions hit stands on one of the two records, and the other was cleared later: screen the one with the hit again first.',
       possible_duplicate: 'This looks like one that exists already. Open that one, or confirm that yours is another.',
       changed_since: 'It was changed after this, so this cannot be undone. Open the record to see its present state.',
       addressee_changed:
@@ -233,6 +239,13 @@ export const problemWords = words<ProblemWords>({
       key_running:
         'La première demande avec cette Idempotency-Key est encore en cours. Attendez un instant et répétez-la.',
       already_so: 'C’est déjà le cas. Il n’y a plus rien à faire.',
+      merged:
+        'Cette fiche a été fusionnée avec une autre\u00a0: tout ce qu’elle contenait s’y trouve, et elle ne peut être rétablie.',
+      merge_itself: 'Une fiche ne peut être fusionnée avec elle-même.',
+      merge_archived: 'L’une des deux fiches est archivée\u00a0: restaurez-la avant de les fusionner.',
+      merge_other_kind: 'Une organisation et une personne ne peuvent être fusionnées.',
+      merge_hit:
+        'L’une des deux fiches correspond à une liste de sanctions et l’autre a été blanchie depuis\u00a0: vérifiez de nouveau la première avant la fusion.',
       possible_duplicate: 'Cela ressemble à une fiche existante. Ouvrez-la, ou confirmez que la vôtre est différente.',
       changed_since:
         'La fiche a été modifiée depuis\u00a0: l’action ne peut plus être annulée. Ouvrez la fiche pour voir son état actuel.',
@@ -410,6 +423,12 @@ export const problemWords = words<ProblemWords>({
       key_reused: 'Esta Idempotency-Key ya se usó con otro cuerpo. Use una clave nueva para una solicitud nueva.',
       key_running: 'La primera solicitud con esta Idempotency-Key sigue en curso. Espere un momento y repítala.',
       already_so: 'Ya está así. No queda nada por hacer.',
+      merged: 'Esta ficha se fusionó con otra: lo que contenía está allí y no puede recuperarse.',
+      merge_itself: 'Una ficha no puede fusionarse consigo misma.',
+      merge_archived: 'Una de las dos fichas está archivada: restáurela antes de fusionarlas.',
+      merge_other_kind: 'Una organización y una persona no pueden fusionarse.',
+      merge_hit:
+        'Una de las dos fichas coincide con una lista de sanciones y la otra quedó libre después: verifique de nuevo la primera antes de fusionarlas.',
       possible_duplicate: 'Se parece a una ficha que ya existe. Abra esa, o confirme que la suya es otra.',
       changed_since: 'Se modificó después, así que no se puede deshacer. Abra la ficha para ver su estado actual.',
       addressee_changed:
