@@ -92,17 +92,17 @@ export const opportunities: string[] = [
     agreement_id uuid null references agreement (id) deferrable initially deferred,
     pledge_id uuid null,
     archived boolean not null default false,
+    -- The stage of the present state: a column, so that statistics know how few are open beside all that ever were.
+    standing text generated always as (case when replaced_at is null and not archived then stage end) stored,
     unique (opportunity_id, seq),
     check ((amount_low is null) = (amount_high is null)),
     check ((amount_low is null) = (currency is null)),
     check (amount_low <= amount_high)
   )`,
   `create unique index opportunity_state_now on opportunity_state (opportunity_id) where replaced_at is null`,
-  `create index opportunity_state_stage_idx on opportunity_state (stage, expected_first, opportunity_id) where replaced_at is null`,
-  // What the board reads: statistics take the open ones for many, since past states are in the same stages.
-  `create index opportunity_state_open_idx on opportunity_state (opportunity_id) where replaced_at is null and not archived
-    and stage in ('identified', 'targeted', 'contacted', 'joined', 'call_for_funding')`,
-  `create index opportunity_state_since_idx on opportunity_state (stage, stage_since desc, opportunity_id desc)
-    where replaced_at is null and not archived`,
+  `create index opportunity_state_standing_idx on opportunity_state (standing, expected_first, opportunity_id)
+    where standing is not null`,
+  `create index opportunity_state_since_idx on opportunity_state (standing, stage_since desc, opportunity_id desc)
+    where standing is not null`,
   `create index opportunity_state_day_idx on opportunity_state (from_day, until_day)`,
 ];

@@ -1,7 +1,7 @@
 import { funderGroups } from '../directory/organisation.ts';
 import { type FieldError, Problem } from '../values/problem.ts';
 import { purposes } from './opportunity-state.ts';
-import { type StageCode, stageCodes } from './stage.ts';
+import { openStages, type StageCode, stageCodes } from './stage.ts';
 
 /** By what the board is cut into lanes. */
 export const laneSplits = ['group', 'owner'] as const;
@@ -25,6 +25,8 @@ export interface PipelineFilter {
 /** What the address of the board says. */
 export interface BoardAddress extends PipelineFilter {
   lanes: LaneSplit | null;
+  /** The stage of which every card is shown at once. */
+  whole: StageCode | null;
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -39,6 +41,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   stale: ['yes'],
   due: ['overdue'],
   lanes: laneSplits,
+  whole: openStages,
 };
 
 /** A filter that cannot be meant is refused by name: a board that silently shows everything would be believed. */
@@ -71,6 +74,7 @@ export function readFilter(query: Query): PipelineFilter {
 export const readBoardAddress = (query: Query): BoardAddress => ({
   ...readFilter(query),
   lanes: oneOf(laneSplits, query.lanes),
+  whole: oneOf(openStages, query.whole),
 });
 
 /** The filters as the address names them, for links and hidden fields. */

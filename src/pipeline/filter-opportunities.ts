@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Day } from '../values/day.ts';
 import type { PipelineFilter } from './board-address.ts';
-import { openStages } from './stage.ts';
+import type { StageCode } from './stage.ts';
 
 const like = (q: string): string => `%${q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 
@@ -29,17 +29,35 @@ export function meets(filter: PipelineFilter, me: string | null, today: Day): Ra
 }
 
 /**
- * Where an opportunity's title, funder and stage come from: what `meets` and every page of the pipeline asks. Each is
- * looked up by its id (`offset 0`): the planner takes open states for many and would read whole tables instead.
+ * Where an opportunity's title `o`, its stage and, if asked for, its funder (`organisation` or `person`) come from.
+ * `few`: each is looked up by its id (`offset 0`), where the planner would rather read whole tables.
  */
-export const presentOpportunities = sql`opportunity_state s
-  cross join lateral (select * from opportunity where id = s.opportunity_id offset 0) o
-  join stage on stage.code = s.stage
-  left join lateral (select name, sort_name, search from organisation where id = o.organisation_id offset 0) organisation on true
-  left join lateral (select given_name, family_name, sort_name, search from person where id = o.person_id offset 0) person on true`;
+export function opportunitiesWith({ few, funder }: { few: boolean; funder: boolean }): RawBuilder<unknown> {
+  const from = few
+    ? sql`opportunity_state s cross join lateral (select * from opportunity where id = s.opportunity_id offset 0) o`
+    : sql`opportunity_state s join opportunity o on o.id = s.opportunity_id`;
+  const funders = few
+    ? sql`left join lateral (select * from organisation where id = o.organisation_id offset 0) organisation on true
+      left join lateral (select * from person where id = o.person_id offset 0) person on true`
+    : sql`left join organisation on organisation.id = o.organisation_id left join person on person.id = o.person_id`;
+  return sql`${from} join stage on stage.code = s.stage ${funder ? funders : sql``}`;
+}
 
-/** The open stages written out, so that the index of open states answers. */
-export const inOpenStages = sql<SqlBool>`s.stage in (${sql.join(openStages.map((stage) => sql.lit(stage)))})`;
+/** Whether the filter asks for the funder's name too. */
+export const asksFunder = ({ q }: PipelineFilter): boolean => q !== '';
+
+/** Present states `s`, not archived, in one of these stages: by an index of their own. */
+export const standingIn = (stages: readonly StageCode[]) =>
+  sql<SqlBool>`s.standing in (${sql.join(stages.map((stage) => sql.lit(stage)))})`;
 
 /** The funder's name, out of the same. */
 export const funderName = sql<string>`coalesce(organisation.name, concat_ws(' ', person.given_name, person.family_name))`;
+
+/** Chosen opportunities `c` with the names of their funders and owners, looked up for those alone. */
+export const withNames = (
+  chosen: RawBuilder<unknown>,
+) => sql`select c.*, ${funderName} as funder, owner.name as owner_name
+  from (${chosen}) c
+  left join lateral (select name from organisation where id = c.organisation_id offset 0) organisation on true
+  left join lateral (select given_name, family_name from person where id = c.person_id offset 0) person on true
+  left join lateral (select name from staff where id = c.owner_id offset 0) owner on true`;

@@ -37,11 +37,18 @@ interface Shown extends OpportunityRow, Omit<StateRow, 'opportunity_id' | 'seq' 
   sort_day: Day | null;
 }
 
+/** Present states have an index by their stage; those of the past are found by their days. */
+const isPresent = ({ asOf, knownAt }: LookingBack): boolean => asOf === null && knownAt === null;
+
 /**
  * Opportunities with the state that held, their names, and since when they have been in their stage; archived ones are
  * left out unless asked for.
  */
 export function selectOpportunities(read: Read, looking: LookingBack, archivedToo = false) {
+  const held =
+    isPresent(looking) && !archivedToo
+      ? sql`s.standing is not null`
+      : sql`${holding(looking)} and (${archivedToo} or not s.archived)`;
   const rows = sql<Shown>`(
     select o.id, o.version, o.created_at, o.updated_at, o.archived_at, o.title, o.organisation_id, o.person_id,
       o.next_step, o.next_step_due_on, o.competitor_notes, o.conflict_notes, o.conflict_viewed_by,
@@ -51,12 +58,12 @@ export function selectOpportunities(read: Read, looking: LookingBack, archivedTo
       s.owner_id, s.look_again_on, s.agreement_id, s.pledge_id, s.expected_first as sort_day,
       coalesce(organisation.name, concat_ws(' ', person.given_name, person.family_name)) as funder_name,
       owner.name as owner_name, viewer.name as viewer_name, stage.chance as stage_chance, stage.most_days,
-      s.stage_since
+      s.stage_since, s.standing
     from opportunity_state s join opportunity o on o.id = s.opportunity_id
     join ${known('stage', 'stage', looking.knownAt)} on stage.code = s.stage
     left join organisation on organisation.id = o.organisation_id left join person on person.id = o.person_id
     left join staff owner on owner.id = s.owner_id left join staff viewer on viewer.id = o.conflict_viewed_by
-    where ${holding(looking)} and (${archivedToo} or not s.archived))`;
+    where ${held})`;
   return read.tables<object>().selectFrom(rows.as('r')).selectAll('r');
 }
 
@@ -148,7 +155,8 @@ export interface OpportunityWish {
 }
 
 const filtered = (read: Read, looking: LookingBack, wish: Omit<OpportunityWish, 'limit'>) => {
-  let query = selectOpportunities(read, looking).where('r.stage', 'in', [...(wish.stage ?? openStages)]);
+  const stage = isPresent(looking) ? 'r.standing' : 'r.stage';
+  let query = selectOpportunities(read, looking).where(sql.ref(stage), 'in', [...(wish.stage ?? openStages)]);
   if (wish.owner) query = query.where('r.owner_id', '=', wish.owner);
   if (wish.funderGroup) query = query.where(sql.ref('r.funder_group'), '=', wish.funderGroup);
   if (wish.organisation) query = query.where('r.organisation_id', '=', wish.organisation);

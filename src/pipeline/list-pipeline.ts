@@ -3,11 +3,11 @@ import { ratesOn } from '../ledger/rates-on.ts';
 import { pageOf, readPlace } from '../platform/cursor.ts';
 import type { Read } from '../platform/database.ts';
 import { type Day, daysBetween, type ImpreciseDay } from '../values/day.ts';
-import type { BoardCard } from './board/board.ts';
+import type { BoardCard } from './board/board-cards.ts';
 import type { PipelineFilter } from './board-address.ts';
-import { funderName, inOpenStages, meets, presentOpportunities } from './filter-opportunities.ts';
+import { asksFunder, meets, opportunitiesWith, standingIn, withNames } from './filter-opportunities.ts';
 import type { StateRow } from './select-opportunities.ts';
-import { isOpen, type StageCode } from './stage.ts';
+import { isOpen, openStages, type StageCode } from './stage.ts';
 import { ratesRelation, weightedSql } from './weighted.ts';
 
 /** What the list sorts by. */
@@ -95,9 +95,6 @@ const rowOf = (row: Row, today: Day): PipelineRow => {
   };
 };
 
-const inStages = (stages: readonly StageCode[] | null) =>
-  stages === null ? inOpenStages : sql<SqlBool>`s.stage in (${sql.join([...stages])})`;
-
 /** A page of the list. What has no value to sort by comes last in either direction; the place is [value, id]. */
 export async function listPipeline(read: Read, wish: PipelineWish, me: string | null) {
   const today = read.today();
@@ -108,18 +105,21 @@ export async function listPipeline(read: Read, wish: PipelineWish, me: string | 
   const after = !place
     ? sql<SqlBool>`true`
     : place[0] === null
-      ? sql<SqlBool>`(${key} is null and o.id > ${place[1]}::uuid)`
-      : sql<SqlBool>`(${key} ${beyond} ${place[0]} or (${key} = ${place[0]} and o.id > ${place[1]}::uuid) or ${key} is null)`;
-  const { rows } = await sql<Row>`select o.id, ${key} as key, o.title, ${funderName} as funder, s.stage, s.amount_low,
-      s.amount_high, s.currency, s.funder_group, s.owner_id, owner.name as owner_name, o.next_step,
-      o.next_step_due_on as due, s.expected_on, s.expected_precision, s.purpose, s.purpose_code, s.stage_since,
-      stage.most_days, coalesce(s.chance, stage.chance) as chance,
-      ${weightedSql(sql`coalesce(s.chance, stage.chance)`)} as weighted
-    from ${presentOpportunities} left join staff owner on owner.id = s.owner_id
+      ? sql<SqlBool>`(${key} is null and s.opportunity_id > ${place[1]}::uuid)`
+      : sql<SqlBool>`(${key} ${beyond} ${place[0]} or (${key} = ${place[0]} and s.opportunity_id > ${place[1]}::uuid) or ${key} is null)`;
+  // The page first, by no more than its order and the filter ask; then what its rows are called.
+  const chosen = sql`select s.opportunity_id as id, ${key} as key, o.title, o.organisation_id, o.person_id, s.stage,
+      s.amount_low, s.amount_high, s.currency, s.funder_group, s.owner_id, o.next_step, o.next_step_due_on as due,
+      s.expected_on, s.expected_precision, s.purpose, s.purpose_code, s.stage_since, stage.most_days,
+      coalesce(s.chance, stage.chance) as chance, ${weightedSql(sql`coalesce(s.chance, stage.chance)`)} as weighted
+    from ${opportunitiesWith({ few: wish.stages === null, funder: wish.by === 'funder' || asksFunder(wish.filter) })}
+    ${wish.by === 'owner' ? sql`left join staff owner on owner.id = s.owner_id` : sql``}
     left join ${ratesRelation(rates)} on rates.currency = s.currency
-    where s.replaced_at is null and not s.archived and ${inStages(wish.stages)}
-      and ${meets(wish.filter, me, today)} and ${after}
-    order by ${key} ${direction} nulls last, o.id limit ${wish.limit + 1}`.execute(read.tables<object>());
+    where ${standingIn(wish.stages ?? openStages)} and ${meets(wish.filter, me, today)} and ${after}
+    order by ${key} ${direction} nulls last, s.opportunity_id limit ${wish.limit + 1}`;
+  const { rows } = await sql<Row>`${withNames(chosen)} order by c.key ${direction} nulls last, c.id`.execute(
+    read.tables<object>(),
+  );
   return pageOf(
     rows,
     wish.limit,

@@ -62,12 +62,13 @@ const scripted = (c: Ctx): boolean => c.req.header('hx-request') === 'true';
 async function afterMove(c: Ctx, id: string, back: string, toast: Toast) {
   const page = { ...pageContext(c), toast };
   const address = readBoardAddress(Object.fromEntries(new URL(back, 'http://loam').searchParams));
-  const { cards, closed } = await pipelineBoard(c.get('parts').database.read, address, page.staff?.id ?? null);
-  const card = cards.find((one) => one.id === id);
+  const wish = { first: 1, whole: null, id };
+  const { columns, closed } = await pipelineBoard(c.get('parts').database.read, address, page.staff?.id ?? null, wish);
+  const card = columns.flatMap(({ cards }) => cards).find((one) => one.id === id);
   return c.html(
     <>
       <ul>{raw(card ? cardWriter(page.language, true)(card) : `<li id="o-${id}" data-gone="yes"></li>`)}</ul>
-      <AfterMove page={page} address={address} lanes={lanesOf(cards, address.lanes)} closed={closed} />
+      <AfterMove page={page} address={address} lanes={lanesOf(columns, address.lanes)} closed={closed} />
     </>,
   );
 }

@@ -336,6 +336,7 @@ const table: Readonly<Record<string, readonly Role[] | 'everybody'>> = {
   'POST /documents/:id/archive': writers,
   'POST /documents/:id/restore': writers,
   'GET /pipeline': readers,
+  'GET /pipeline/cards': readers,
   'GET /pipeline/list': readers,
   'GET /pipeline/list.csv': readers,
   'POST /pipeline/bulk': fundraisers,

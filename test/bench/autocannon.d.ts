@@ -10,7 +10,7 @@ declare module 'autocannon' {
   }
   interface Hits {
     requests: { total: number; average: number };
-    latency: { p99: number };
+    latency: { p50: number; p99: number };
     duration: number;
     errors: number;
     non2xx: number;

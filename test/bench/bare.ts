@@ -169,8 +169,7 @@ const opportunityFrom = `from opportunity_state s
   cross join lateral (select * from opportunity where id = s.opportunity_id offset 0) o
   join stage on stage.code = s.stage
   left join lateral (select name from organisation where id = o.organisation_id offset 0) g on true
-  left join staff owner on owner.id = s.owner_id where s.replaced_at is null and not s.archived
-  and s.stage in ('identified', 'targeted', 'contacted', 'joined', 'call_for_funding')`;
+  left join staff owner on owner.id = s.owner_id where s.standing in ('identified', 'targeted', 'contacted', 'joined', 'call_for_funding')`;
 const amountOf = (row: Row) =>
   row.amount_low === null
     ? null
@@ -258,11 +257,29 @@ app.get('/api/forecast', async (c) => {
 const cardColumns = `o.id, o.title, g.name as funder, s.stage, s.amount_low, s.amount_high, s.currency, s.chance,
   stage.chance as stage_chance, stage.most_days, s.funder_group, s.owner_id, owner.name as owner_name, o.next_step,
   o.next_step_due_on as due, s.stage_since as since`;
+const priced = `rates as (select distinct on (currency) currency, rate from currency_rate where day <= $1 and archived_at is null
+  order by currency, day desc, basis desc), priced as (select currency, rate from rates union all values ('EUR', 1))`;
 
-/** What the board shows, as data. */
-app.get('/pipeline', async (c) =>
-  c.json(await query(`select ${cardColumns} ${opportunityFrom} order by o.next_step_due_on, s.expected_first, o.id`)),
-);
+/** What the board shows, as data: what each stage comes to, and its first forty cards, or all those of one stage. */
+app.get('/pipeline', async (c) => {
+  const [totals, cards] = await Promise.all([
+    query(
+      `with ${priced} select s.stage, count(*)::int as count, (count(*) filter (where s.amount_low is null))::int as unknown,
+         sum(round(s.amount_low / rate))::float8 as low, sum(round(s.amount_high / rate))::float8 as high,
+         sum(round((s.amount_low + s.amount_high) * coalesce(s.chance, stage.chance)::numeric / (200 * rate)))::float8 as weighted
+       from opportunity_state s join stage on stage.code = s.stage left join priced on priced.currency = s.currency
+       where s.standing in ('identified', 'targeted', 'contacted', 'joined', 'call_for_funding') group by 1`,
+      [today],
+    ),
+    query(
+      `select * from (select ${cardColumns}, row_number() over (partition by s.stage
+         order by o.next_step_due_on, s.expected_first, o.id) as place ${opportunityFrom}) cards
+       where place <= 40 or stage = $1 order by stage, place`,
+      [c.req.query('whole')],
+    ),
+  ]);
+  return c.json({ totals, cards });
+});
 
 /** What the list shows, as data. */
 app.get('/pipeline/list', async (c) =>

@@ -13,7 +13,7 @@ export interface Case {
   against: 'bare' | 'bare JSON' | 'own JSON';
   /** What the other side is asked, where that differs. */
   beside?: string;
-  /** How many ask at once; a page that is as large as the board is asked by one. */
+  /** How many ask at once, where that differs: one tells how long somebody waits for a page. */
   connections?: number;
 }
 
@@ -58,12 +58,34 @@ export async function cases(client: Client): Promise<Case[]> {
     { name: '50 opportunities', path: '/api/opportunities', ...list },
     { name: 'forecast by stage', path: '/api/forecast', ...list },
     { name: 'forecast of a past day by owner', path: '/api/forecast?asOf=2025-10-01&by=owner', ...list },
+    { name: 'forecast of a past day by stage', path: '/api/forecast?asOf=2025-10-01', ...list },
     {
       name: 'board of 2,000 open cards',
       path: '/pipeline',
       aim: 0.5,
       against: 'bare JSON',
       beside: '/pipeline',
+    },
+    {
+      name: 'board of 2,000 open cards, one at a time',
+      path: '/pipeline',
+      aim: 0.5,
+      against: 'bare JSON',
+      beside: '/pipeline',
+      connections: 1,
+    },
+    {
+      name: 'board with all 400 cards of a stage, one at a time',
+      path: '/pipeline?whole=targeted',
+      aim: 0.5,
+      against: 'bare JSON',
+      beside: '/pipeline?whole=targeted',
+      connections: 1,
+    },
+    {
+      name: 'forecast of a past day, one at a time',
+      path: '/api/forecast?asOf=2025-10-01&by=owner',
+      ...list,
       connections: 1,
     },
     {

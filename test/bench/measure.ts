@@ -11,6 +11,7 @@ export interface Shot {
 /** What a side took in one round or, as medians, in all of them. Milliseconds, of processor time where it says so. */
 export interface Figures {
   perSecond: number;
+  p50: number;
   p99: number;
   serverCpu: number;
   databaseCpu: number;
@@ -34,6 +35,7 @@ export async function round(
     throw new Error(`${shot.url}: ${total} requests, ${hits.errors} errors, ${hits.non2xx} refusals`);
   return {
     perSecond: total / hits.duration,
+    p50: hits.latency.p50,
     p99: hits.latency.p99,
     serverCpu: (cpuOf(pids.server) - before[0]) / total,
     databaseCpu: (cpuOfTree(pids.database) - before[1]) / total,
@@ -48,6 +50,7 @@ export function median(rounds: readonly Figures[]): Figures {
   };
   return {
     perSecond: middle((it) => it.perSecond),
+    p50: middle((it) => it.p50),
     p99: middle((it) => it.p99),
     serverCpu: middle((it) => it.serverCpu),
     databaseCpu: middle((it) => it.databaseCpu),

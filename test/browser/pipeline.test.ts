@@ -232,3 +232,29 @@ it('a move that cannot be sent puts the card back and says so', async () => {
   await page.unroute('**/moves');
   expect(await column('identified').locator(`#o-${id}`).count()).toBe(1);
 }, 30_000);
+
+it('the cards of a long column come as one walks down it, each once, and take moves like the first', async () => {
+  await Promise.all(Array.from({ length: 150 }, (_, index) => create(`Queued ${index}`)));
+  await page.goto(`${home}/pipeline?q=Queued`);
+  const cards = column('identified').locator('.board-card');
+  expect(await page.locator('#h-all-identified .count').textContent()).toBe('150');
+  await cards.first().locator('h3 a').focus();
+  for (let row = 1; row < 150; row += 1) {
+    await page.keyboard.press('ArrowDown');
+    if (row % 30 === 0) await page.waitForTimeout(300);
+  }
+  await column('identified').locator('.more').waitFor({ state: 'detached', timeout: 5000 });
+  const ids = await cards.evaluateAll((all) => all.map((card) => card.id));
+  expect([ids.length, new Set(ids).size]).toEqual([150, 150]);
+  const last = cards.last();
+  const title = await last.locator('h3 a').textContent();
+  await last.locator('h3 a').focus();
+  await page.keyboard.press(']');
+  await toast(`“${title}” moved to Targeted`).waitFor({ timeout: 5000 });
+  expect(await page.locator('#h-all-identified .count').textContent()).toBe('149');
+  await page.goto(`${home}/pipeline?q=Queued`);
+  await page.getByRole('link', { name: 'All 149 in Identified' }).click();
+  await cards.nth(148).waitFor({ timeout: 5000 });
+  expect(await column('identified').locator('.more').count()).toBe(0);
+  expect(complaints).toEqual([]);
+}, 60_000);

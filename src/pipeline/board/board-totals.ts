@@ -1,6 +1,4 @@
-import type { BoardCard } from './board.ts';
-
-/** What a heap of cards comes to: cents of euro, and how many of them have no amount, or no rate on the day. */
+/** What cards come to: cents of euro, and how many of them have no amount, or no rate on the day. */
 export interface CardTotals {
   count: number;
   unknownAmount: number;
@@ -10,15 +8,19 @@ export interface CardTotals {
   weighted: number;
 }
 
-/** The totals of some cards. What has no amount or no rate is counted, never valued. */
-export function totalsOf(cards: readonly BoardCard[]): CardTotals {
-  const sum: CardTotals = { count: cards.length, unknownAmount: 0, withoutRate: 0, low: 0, high: 0, weighted: 0 };
-  for (const card of cards) {
-    if (card.amount === null) sum.unknownAmount += 1;
-    else if (card.weighted === null) sum.withoutRate += 1;
-    sum.low += card.low ?? 0;
-    sum.high += card.high ?? 0;
-    sum.weighted += card.weighted ?? 0;
-  }
-  return sum;
-}
+/** The totals of no card. */
+export const noTotals: CardTotals = { count: 0, unknownAmount: 0, withoutRate: 0, low: 0, high: 0, weighted: 0 };
+
+/** What several columns come to. What has no amount or no rate is counted, never valued. */
+export const totalsOf = (columns: readonly { totals: CardTotals }[]): CardTotals =>
+  columns.reduce(
+    (sum, { totals }) => ({
+      count: sum.count + totals.count,
+      unknownAmount: sum.unknownAmount + totals.unknownAmount,
+      withoutRate: sum.withoutRate + totals.withoutRate,
+      low: sum.low + totals.low,
+      high: sum.high + totals.high,
+      weighted: sum.weighted + totals.weighted,
+    }),
+    noTotals,
+  );

@@ -5,7 +5,7 @@ import type { Language } from '../../values/language.ts';
 import { rangeText } from '../opportunity-text.ts';
 import { type StageCode, stageCodes } from '../stage.ts';
 import { pipelineTerms } from '../words.ts';
-import type { BoardCard } from './board.ts';
+import type { BoardCard } from './board-cards.ts';
 import { boardWords } from './words.ts';
 
 /** A next step due within so many days is yellow. */

@@ -6,10 +6,12 @@ import { withQuery } from '../../platform/parts-table.tsx';
 import type { Language } from '../../values/language.ts';
 import type { BoardAddress } from '../board-address.ts';
 import { filterQuery } from '../board-address.ts';
+import type { StageCode } from '../stage.ts';
 import { pipelineTerms } from '../words.ts';
-import { type ClosedColumn, mostCounted } from './board.ts';
-import type { Lane, LaneColumn } from './board-lanes.ts';
+import type { BoardColumn } from './board.ts';
+import type { Lane } from './board-lanes.ts';
 import { type CardTotals, totalsOf } from './board-totals.ts';
+import { type ClosedColumn, mostCounted } from './closed-columns.ts';
 import { boardWords } from './words.ts';
 
 /** "€1.2M", or "€1M–1.4M" where amounts are ranges. */
@@ -43,10 +45,10 @@ export function BoardSum({ totals, language }: { totals: CardTotals; language: L
 const short = (key: string): string => key || 'none';
 
 /** A column's name, number and sums; it has an id, so that a move changes it without the cards. */
-export function ColumnHead({ lane, column, language }: { lane: Lane; column: LaneColumn; language: Language }) {
-  const totals = totalsOf(column.cards);
+export function ColumnHead({ column, language }: { column: BoardColumn; language: Language }) {
+  const { totals } = column;
   return (
-    <header class="column-head" id={`h-${short(lane.key)}-${column.stage}`}>
+    <header class="column-head" id={`h-${short(column.lane)}-${column.stage}`}>
       <h2>
         {pipelineTerms[language].stages[column.stage]} <span class="count">{numberText(totals.count, language)}</span>
       </h2>
@@ -56,12 +58,50 @@ export function ColumnHead({ lane, column, language }: { lane: Lane; column: Lan
   );
 }
 
+/** The way to all cards of a column: a page that begins with none left out. */
+function AllOfColumn({
+  column,
+  address,
+  language,
+}: {
+  column: BoardColumn;
+  address: BoardAddress;
+  language: Language;
+}) {
+  const { stage, totals } = column;
+  const id = `${short(column.lane)}-${stage}`;
+  const whole = withQuery('/pipeline', { ...filterQuery(address), lanes: address.lanes, whole: stage });
+  return (
+    <a id={`all-${id}`} href={`${whole}#h-${id}`}>
+      {boardWords[language].allOf(numberText(totals.count, language), pipelineTerms[language].stages[stage])}
+    </a>
+  );
+}
+
+/** Where the cards of a column are asked for that follow a place. */
+export const cardsAfter = (address: BoardAddress, lane: string, stage: StageCode, place: string): string =>
+  withQuery('/pipeline/cards', { ...filterQuery(address), lanes: address.lanes, lane, stage, cursor: place });
+
+/**
+ * What stands under the first cards of a column: the way to all of them. A script that sees it come near asks for those
+ * that follow instead.
+ */
+export function MoreOfColumn(props: { column: BoardColumn; address: BoardAddress; language: Language }) {
+  const { lane, stage, next } = props.column;
+  if (next === null) return null;
+  return (
+    <li class="more" data-more={cardsAfter(props.address, lane, stage, next)}>
+      <AllOfColumn {...props} />
+    </li>
+  );
+}
+
 /** The name of a lane with what it holds. */
 export function LaneHead({ lane, address, language }: { lane: Lane; address: BoardAddress; language: Language }) {
   const say = boardWords[language];
   const none = address.lanes === 'group' ? say.noGroup : say.nobody;
   const groups: Readonly<Record<string, string>> = funderGroupWords[language];
-  const totals = totalsOf(lane.cards);
+  const totals = totalsOf(lane.columns);
   return (
     <h2 class="lane-head" id={`lane-${short(lane.key)}`}>
       {lane.key === '' ? none : (lane.name ?? groups[lane.key] ?? lane.key)}{' '}
@@ -77,8 +117,7 @@ export function LaneHead({ lane, address, language }: { lane: Lane; address: Boa
 export function Jump({ lanes, language }: { lanes: readonly Lane[]; language: Language }) {
   const [first] = lanes;
   const count = (stage: string) =>
-    lanes.flatMap((lane) => lane.columns.filter((column) => column.stage === stage)).flatMap(({ cards }) => cards)
-      .length;
+    totalsOf(lanes.flatMap((lane) => lane.columns.filter((column) => column.stage === stage))).count;
   return (
     <nav class="pills board-jump" id="board-jump" aria-label={boardWords[language].jump}>
       {first?.columns.map(({ stage }) => (
@@ -139,12 +178,15 @@ export function AfterMove(props: {
   const { language } = page;
   return (
     <>
-      <BoardSum totals={totalsOf(lanes.flatMap((lane) => lane.cards))} language={language} />
+      <BoardSum totals={totalsOf(lanes.flatMap((lane) => lane.columns))} language={language} />
       {lanes.map((lane) => (
         <>
           {address.lanes && <LaneHead lane={lane} address={address} language={language} />}
           {lane.columns.map((column) => (
-            <ColumnHead lane={lane} column={column} language={language} />
+            <>
+              <ColumnHead column={column} language={language} />
+              <AllOfColumn column={column} address={address} language={language} />
+            </>
           ))}
         </>
       ))}

@@ -25,7 +25,7 @@ import { type Lane, lanesOf } from './board-lanes.ts';
 import { totalsOf } from './board-totals.ts';
 import type { ViewTab } from './list-saved-views.ts';
 import { cardWriter } from './views-board-card.tsx';
-import { BoardSum, ClosedParts, ColumnHead, Jump, LaneHead } from './views-board-parts.tsx';
+import { BoardSum, ClosedParts, ColumnHead, Jump, LaneHead, MoreOfColumn } from './views-board-parts.tsx';
 import { boardWords } from './words.ts';
 
 /** What the board shows. */
@@ -138,9 +138,10 @@ function Columns({ data, lane, write }: { data: BoardPageData; lane: Lane; write
     <div class="board-columns stages">
       {lane.columns.map((column) => (
         <section class={`board-column ${column.stage}`}>
-          <ColumnHead lane={lane} column={column} language={language} />
+          <ColumnHead column={column} language={language} />
           <ul class="cards" data-list={column.stage}>
             {raw(column.cards.map(write).join(''))}
+            <MoreOfColumn column={column} address={data.address} language={language} />
           </ul>
           <p class="none">{boardWords[language].emptyColumn}</p>
         </section>
@@ -231,13 +232,14 @@ export function BoardPage(data: BoardPageData) {
   const { page, address, board } = data;
   const { language } = page;
   const say = boardWords[language];
-  const lanes = lanesOf(board.cards, address.lanes);
+  const lanes = lanesOf(board.columns, address.lanes);
+  const totals = totalsOf(board.columns);
   const write = cardWriter(language, data.mayWrite);
   return (
     <Frame page={page} title={say.title}>
       <PageHeader
         title={say.title}
-        subtitle={<BoardSum totals={totalsOf(board.cards)} language={language} />}
+        subtitle={<BoardSum totals={totals} language={language} />}
         actions={
           <>
             <LinkButton href="/stages" icon="sliders-horizontal" look="quiet" iconOnly>
@@ -278,7 +280,7 @@ export function BoardPage(data: BoardPageData) {
         data-stages={openStages.join(' ')}
         data-failed={say.failed}
       >
-        {board.cards.length === 0 ? (
+        {totals.count === 0 ? (
           <Nothing {...data} />
         ) : (
           <>
@@ -295,7 +297,7 @@ export function BoardPage(data: BoardPageData) {
             )}
           </>
         )}
-        {data.mayWrite && board.cards.length > 0 && <BulkBar {...data} />}
+        {data.mayWrite && totals.count > 0 && <BulkBar {...data} />}
         <ClosedParts closed={board.closed} address={address} language={language} />
         <div class="board-foot">
           {data.mayWrite && <p class="board-keys">{say.keys}</p>}

@@ -48,6 +48,8 @@ interface BoardWords {
   closed: string;
   lastOnes: (n: number) => string;
   allOfThem: string;
+  /** The way to all cards of a stage. */
+  allOf: (count: string, stage: string) => string;
   since: (day: string) => string;
   failed: string;
   keys: string;
@@ -132,6 +134,7 @@ export const boardWords = words<BoardWords>({
     closed: 'Closed',
     lastOnes: (n) => `The last ${n}:`,
     allOfThem: 'All of them',
+    allOf: (count, stage) => `All ${count} in ${stage}`,
     since: (day) => `since ${day}`,
     failed: 'The move could not be saved: the card is back where it was. Check the connection and try again.',
     keys: 'Drag a card to another stage, or press [ and ] on it. Arrows walk from card to card.',
@@ -214,6 +217,7 @@ export const boardWords = words<BoardWords>({
     closed: 'Closes',
     lastOnes: (n) => `Les ${n} dernières\u00a0:`,
     allOfThem: 'Toutes',
+    allOf: (count, stage) => `Toutes les ${count} de «\u00a0${stage}\u00a0»`,
     since: (day) => `depuis le ${day}`,
     failed:
       'Le déplacement n’a pas pu être enregistré\u00a0: la carte est revenue à sa place. Vérifiez la connexion et réessayez.',
@@ -297,6 +301,7 @@ export const boardWords = words<BoardWords>({
     closed: 'Cerradas',
     lastOnes: (n) => `Las ${n} últimas:`,
     allOfThem: 'Todas',
+    allOf: (count, stage) => `Las ${count} de «${stage}»`,
     since: (day) => `desde el ${day}`,
     failed:
       'No se pudo guardar el cambio: la tarjeta ha vuelto a su sitio. Compruebe la conexión e inténtelo de nuevo.',

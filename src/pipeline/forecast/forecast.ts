@@ -33,13 +33,16 @@ const splits: Readonly<Record<ForecastSplit, RawBuilder<string | null>>> = {
   purpose: sql`s.purpose`,
 };
 
-/** Open opportunities `s`, and those won as a draft that does not count as agreed yet: until then a euro is only hoped for. */
+/**
+ * Open opportunities `s`, and those won as a draft that does not count as agreed yet: until then a euro is only hoped
+ * for. The drafts are found once, not state by state.
+ */
 export const inPipeline = (
   day: Day,
   knownAt: string | null,
-) => sql<boolean>`(s.stage in (${sql.join([...openStages])}) or (s.stage = 'won'
-  and s.agreement_id is not null and not exists (select from ${known('agreement', 'a', knownAt)}
-    where a.id = s.agreement_id and ${agreed(day, knownAt)})))`;
+) => sql<boolean>`(s.stage in (${sql.join([...openStages])}) or (s.stage = 'won' and s.agreement_id is not null
+  and s.agreement_id in (select d.agreement_id from opportunity_state d where d.agreement_id is not null
+    and not exists (select from ${known('agreement', 'a', knownAt)} where a.id = d.agreement_id and ${agreed(day, knownAt)}))))`;
 
 /** The weighted pipeline on a day as it was known at an instant, by one split. The same two give the same for ever. */
 export async function forecastBy(read: Read, looking: LookingBack, by: ForecastSplit): Promise<ForecastLine[]> {

@@ -125,8 +125,44 @@ document.addEventListener('click', (event) => {
   for (const open of document.querySelectorAll('.mover[open]')) if (!open.contains(event.target)) open.open = false;
 });
 
+// A column begins with its first cards; those that follow are asked for when its end comes near.
+const asked = new WeakMap();
+async function follow(more) {
+  const address = more.dataset.more;
+  if (asked.get(more) === address) return;
+  asked.set(more, address);
+  near.unobserve(more);
+  const response = await fetch(address, { headers: { 'HX-Request': 'true' } }).catch(() => null);
+  // The way to all of them stays where it is.
+  if (!response?.ok || response.redirected) return;
+  const part = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('ul');
+  // Another filter has meanwhile put other cards in their place.
+  if (!more.isConnected || more.dataset.more !== address) return;
+  const fresh = [...part.children].filter((card) => {
+    const old = document.getElementById(card.id);
+    if (old?.parentElement === more.parentElement || old?.ariaBusy === 'true') return false;
+    old?.remove();
+    return true;
+  });
+  more.before(...fresh);
+  if (part.dataset.more) {
+    more.dataset.more = part.dataset.more;
+    near.observe(more);
+    return;
+  }
+  if (more.contains(document.activeElement) && fresh[0]) titleOf(fresh[0]).focus();
+  more.remove();
+}
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) follow(target);
+  },
+  { rootMargin: '600px' },
+);
+
 // Cards are dragged between the stages of a lane, never sorted: their order follows the day the next step is due.
 function watch() {
+  for (const more of document.querySelectorAll('#board .more')) near.observe(more);
   if (!board()) return;
   for (const columns of document.querySelectorAll('#board .board-columns')) {
     for (const list of columns.querySelectorAll('ul[data-list]')) {
