@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
-import { calls } from './pipeline/calls.ts';
 import { c3 } from './pipeline/c3.ts';
+import { calls } from './pipeline/calls.ts';
 import { doNotContact } from './pipeline/do-not-contact.ts';
 import { merges } from './pipeline/merges.ts';
 import { opportunities } from './pipeline/opportunities.ts';

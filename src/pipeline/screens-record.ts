@@ -1,5 +1,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Env } from '../platform/http.ts';
+import { c3Screens } from './c3/screens-c3.tsx';
+import { c3ImportScreens } from './c3/screens-import.tsx';
+import { c3MatchScreens } from './c3/screens-match.tsx';
 import { nextStepScreens } from './plans/screens-next-step.tsx';
 import { instalmentScreens } from './pledges/screens-instalments.tsx';
 import { pledgeScreens } from './pledges/screens-pledges.tsx';
@@ -19,4 +22,7 @@ export function recordScreens(app: OpenAPIHono<Env>): void {
   instalmentScreens(app);
   stageScreens(app);
   screeningScreens(app);
+  c3Screens(app);
+  c3ImportScreens(app);
+  c3MatchScreens(app);
 }

@@ -77,6 +77,11 @@ export function ObjectivePage(props: {
                 {say.partnershipsOf(facility.code)}
               </LinkButton>
             )}
+            {objective.code === 'C3' && (
+              <LinkButton href="/c3" icon="target">
+                {say.shareContacted}
+              </LinkButton>
+            )}
             {page.staff?.role === 'admin' && (
               <LinkButton href={strategyAddress.editObjective(objective.code, plan.code)} icon="pencil" shortcut="e">
                 {commonWords[language].edit}

@@ -15,6 +15,7 @@ const views: Readonly<Record<string, readonly string[]>> = {
   '/forecast': ['/forecast', '/forecast?view=changes', '/forecast?view=conversion&by=owner'],
   '/opportunities/new': ['/opportunities/new', '/opportunities/new?q=demo'],
   '/screenings/new': ['/screenings/new', '/screenings/new?q=demo'],
+  '/c3': ['/c3', '/c3?state=unmatched', '/c3?asOf=2000-01-01'],
   '/pledges/new': ['/pledges/new', '/pledges/new?q=nothing-like-it'],
   '/pipeline': ['/pipeline', '/pipeline?lanes=group', '/pipeline?q=nothing-like-it'],
   '/pipeline/list': ['/pipeline/list', '/pipeline/list?stage=all&sort=-amount'],

@@ -46,6 +46,7 @@ beforeAll(async () => {
     opportunities: await recordsOf(ask),
     pledges: (await idsOf('/api/pledges')).slice(0, 3),
     screenings: await idsOf('/api/screenings'),
+    c3: (await idsOf('/api/c3/entries?state=unmatched')).slice(0, 2),
     stages: (await idsOf('/api/stages')).slice(1, 2),
     'step-templates': (await idsOf('/api/step-templates')).slice(0, 1),
     wordings: await idsOf('/api/wordings'),

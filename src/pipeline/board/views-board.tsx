@@ -13,6 +13,7 @@ import { TextInput } from '../../platform/parts-input.tsx';
 import { EmptyState } from '../../platform/parts-layout.tsx';
 import { withQuery } from '../../platform/parts-table.tsx';
 import { type BoardAddress, filterQuery, isNarrowed, laneSplits, type PipelineFilter } from '../board-address.ts';
+import { c3Words } from '../c3/words.ts';
 import { purposes } from '../opportunity-state.ts';
 import { stepWords } from '../plans/words.ts';
 import { pledgeWords } from '../pledges/words.ts';
@@ -247,6 +248,9 @@ export function BoardPage(data: BoardPageData) {
             </LinkButton>
             <LinkButton href="/screenings" icon="shield-check" look="quiet" iconOnly>
               {screeningWords[language].title}
+            </LinkButton>
+            <LinkButton href="/c3" icon="target" look="quiet" iconOnly>
+              {c3Words[language].title}
             </LinkButton>
             <LinkButton href="/pledges" icon="coins" look="quiet">
               {pledgeWords[language].pledges}

@@ -16,6 +16,8 @@ const choices = {
     description: 'Whether rows at fault refuse the whole list, or are left out and told.',
   }),
 };
+/** The name and the day of an edition. */
+export const editionNamed = z.strictObject({ name: choices.name, listedOn: choices.listedOn });
 const fileName = z.string().min(1).max(1000).transform(cleanFileName).openapi({ type: 'string', maxLength: 1000 });
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
