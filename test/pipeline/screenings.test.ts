@@ -74,6 +74,59 @@ describe('a file of sanctions', () => {
   });
 });
 
+const register = {
+  Publications: {
+    DatePublication: '2026-11-20T00:00:00',
+    PublicationDetail: [
+      {
+        IdRegistre: 7001,
+        Nature: 'Personne physique',
+        Nom: 'INVENTÉ',
+        RegistreDetail: [
+          { TypeChamp: 'PRENOM', Valeur: [{ Prenom: 'Abel' }] },
+          { TypeChamp: 'DATE_DE_NAISSANCE', Valeur: [{ Jour: '4', Mois: '03', Annee: '1961' }] },
+          { TypeChamp: 'NATIONALITE', Valeur: [{ Pays: 'Pays inventé' }] },
+          { TypeChamp: 'ALIAS', Valeur: [{ Alias: 'Abou Inventé', Commentaire: '' }, { Alias: '' }] },
+        ],
+      },
+      {
+        IdRegistre: 7002,
+        Nature: 'Personne morale',
+        Nom: 'Société Imaginaire',
+        RegistreDetail: [{ TypeChamp: 'DATE_DE_NAISSANCE', Valeur: [{ Jour: '00', Mois: '00', Annee: '1970' }] }],
+      },
+    ],
+  },
+};
+
+describe('the French register of frozen assets', () => {
+  const read = (value: unknown) => readSanctions(`\ufeff${JSON.stringify(value)}`);
+  it('gives persons under both names, and their aliases with birth and country', () => {
+    const rest = { reference: '7001', birthDate: '1961-03-04', country: 'Pays inventé' };
+    expect(read(register)?.names.slice(0, 2)).toEqual([
+      { name: 'Abel INVENTÉ', ...rest },
+      { name: 'Abou Inventé', ...rest },
+    ]);
+  });
+  it('says of a birth what is known', () => {
+    expect(read(register)?.names.at(-1)).toEqual({
+      reference: '7002',
+      name: 'Société Imaginaire',
+      birthDate: '1970',
+      country: null,
+    });
+  });
+  it('tells which entry has no name', () => {
+    const [first] = register.Publications.PublicationDetail;
+    const nameless = { Publications: { PublicationDetail: [first, { ...first, Nom: ' ' }] } };
+    expect(read(nameless)?.bad).toEqual([2]);
+  });
+  it.each(['{"Publications":', '[]', '{"names":["Ada"]}', '{"Publications":{"PublicationDetail":[7]}}'])(
+    '%s is none',
+    (text) => expect(readSanctions(text)).toBeNull(),
+  );
+});
+
 describe('before a list is there', () => {
   it('no amount asks for a screening', async () => expect((await win(50_000)).status).toBe(201));
 });
@@ -190,7 +243,12 @@ describe('the pages', () => {
     const none = new File(['name,country\n,FR\nAda,FR\n'], 'bad.csv', { type: 'text/csv' });
     const bad = await house.as()('/sanctions-lists', { parts: { ...parts, file: none } });
     expect(bad.status).toBe(422);
-    expect(await bad.text()).toContain('No name on line 2');
+    expect(await bad.text()).toContain('No name on line or entry 2');
+    const french = new File([JSON.stringify(register)], 'gels.json', { type: 'application/json' });
+    const taken = await house.as()('/sanctions-lists', {
+      parts: { ...parts, name: 'Registre des gels', file: french },
+    });
+    expect(taken.status).toBe(303);
     const made = await house.as()('/screenings', { form: { organisationId: giz, name: 'Ada Invented' } });
     const at = made.headers.get('location') ?? '';
     expect(await (await house.as()(at)).text()).toContain('Second list');

@@ -1,3 +1,5 @@
+import { readFrenchRegister } from './read-french-register.ts';
+
 /** A name of a list: several with one reference are one person or organisation and their aliases. */
 export interface ListedName {
   reference: string;
@@ -6,7 +8,7 @@ export interface ListedName {
   country: string | null;
 }
 
-/** What a file holds; lines are counted from 1, the head being the first. */
+/** What a file holds, and what has no name: lines of a CSV counted from 1 with the head, entries of a register from 1. */
 export interface SanctionsRead {
   names: ListedName[];
   bad: number[];
@@ -50,10 +52,17 @@ const heads = {
 } as const;
 
 /**
- * Reads a sanctions list: CSV with a column `name` and, where they are known, `reference`, `aliases` (with | between),
- * `birth_date` and `country`; or the consolidated CSV of the European Union. Null when it has no column of names.
+ * Reads a sanctions list: the JSON of the French register, the consolidated CSV of the European Union, or CSV with a
+ * column `name` and, where they are known, `reference`, `aliases` (with | between), `birth_date` and `country`. Null
+ * when it is none of these.
  */
-export function readSanctions(text: string): SanctionsRead | null {
+export const readSanctions = (text: string): SanctionsRead | null =>
+  isJson(text) ? readFrenchRegister(text.replace(/^\ufeff/, '')) : readCsv(text);
+
+/** Whether a list was published as JSON; all others are CSV. */
+export const isJson = (text: string): boolean => /^\ufeff?\s*[{[]/.test(text);
+
+function readCsv(text: string): SanctionsRead | null {
   const [head = [], ...rows] = csvRows(text);
   const named = head.map((one) => one.trim().toLowerCase());
   const place = (key: keyof typeof heads) => heads[key].map((one) => named.indexOf(one)).find((at) => at >= 0) ?? -1;

@@ -7,7 +7,7 @@ import type { Read, Work } from '../../platform/database.ts';
 import { keepFile } from '../../platform/files.ts';
 import { invalid, Problem } from '../../values/problem.ts';
 import { funderNamed } from '../possible-funders.ts';
-import { readSanctions } from './read-sanctions.ts';
+import { isJson, readSanctions } from './read-sanctions.ts';
 import { screenedName } from './screened-name.ts';
 import {
   type Candidate,
@@ -31,17 +31,25 @@ const subject = (it: Screening): Subject => ({
   personal: it.personId !== null,
 });
 
-/** Takes a file as a version of a list; lines without a name refuse it and are told. */
+/** Takes a file as a version of a list; what has no name refuses it and are told. */
 export async function importSanctions(
   work: Work,
   file: { name: string; listedOn: string; fileName: string; bytes: Uint8Array },
 ): Promise<Changed> {
-  const read = readSanctions(new TextDecoder().decode(file.bytes));
+  const text = new TextDecoder().decode(file.bytes);
+  const read = readSanctions(text);
   if (!read || read.names.length === 0)
-    throw invalid({ pointer: '#/file', code: 'file_type', allowed: 'CSV with a column name' });
+    throw invalid({
+      pointer: '#/file',
+      code: 'file_type',
+      allowed: 'CSV with a column name, or the JSON of the French register',
+    });
   if (read.bad.length > 0)
     throw invalid(...read.bad.slice(0, 200).map((at) => ({ pointer: `#/file/${at}`, code: 'required' as const })));
-  const { id: fileId, sha256 } = await keepFile(work, { bytes: file.bytes, mediaType: 'text/csv' });
+  const { id: fileId, sha256 } = await keepFile(work, {
+    bytes: file.bytes,
+    mediaType: isJson(text) ? 'application/json' : 'text/csv',
+  });
   const { name, listedOn, fileName } = file;
   const entries = new Set(read.names.map(({ reference }) => reference)).size;
   const made = work.em.create(SanctionsList, { name, listedOn, fileName, fileId, sha256, entries, archivedAt: null });

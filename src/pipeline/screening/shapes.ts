@@ -86,7 +86,11 @@ export const newSanctionsList = z
     content: z
       .base64()
       .max(Math.ceil(largestFile / 3) * 4)
-      .openapi({ type: 'string', format: 'byte', description: 'The CSV file in base64, 20 MB at most.' }),
+      .openapi({
+        type: 'string',
+        format: 'byte',
+        description: 'The file in base64, 20 MB at most: CSV, or the JSON of the French register of frozen assets.',
+      }),
   })
   .transform(({ content, ...rest }) => ({ ...rest, bytes: Buffer.from(content, 'base64') as Uint8Array }))
   .openapi('NewSanctionsList');

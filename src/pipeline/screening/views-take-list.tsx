@@ -43,7 +43,7 @@ export function TakeListPage({ page, state }: { page: PageContext; state: FormSt
           label={say.file}
           hint={say.fileHint}
           language={page.language}
-          accept=".csv"
+          accept=".csv,.json"
           required
           {...at('file')}
         />

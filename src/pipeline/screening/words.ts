@@ -88,12 +88,13 @@ export const screeningWords = words<ScreeningWords>({
     listedOn: 'Of',
     file: 'File',
     fileHint:
-      'CSV with a column name and, where known, reference, aliases (with | between), birth_date and country; or the consolidated CSV of the European Union.',
+      'The French register of frozen assets as JSON: it holds the measures of France, the European Union and the United Nations. Or the consolidated list of the European Union as CSV. Or any CSV with a column name and, where known, reference, aliases (with | between), birth_date and country. XML is not read.',
     entries: 'Entries',
     hash: 'SHA-256',
     taken: (name) => `${name} taken in`,
-    badFile: 'This file is no list: it needs a column name with names in it.',
-    badLines: (lines) => `No name on line ${lines}. Nothing was taken in.`,
+    badFile:
+      'This file is no list that can be read: it has to be the French register as JSON, or a CSV with a column name and names in it.',
+    badLines: (lines) => `No name on line or entry ${lines}. Nothing was taken in.`,
     rule: 'Rule',
     ruleText: (amount, months) =>
       `From ${amount} on nothing is won without a screening of the last ${months} months, once a list has been taken in.`,
@@ -174,12 +175,13 @@ export const screeningWords = words<ScreeningWords>({
     listedOn: 'Du',
     file: 'Fichier',
     fileHint:
-      'CSV avec une colonne name et, s’ils sont connus, reference, aliases (séparés par |), birth_date et country\u00a0; ou le CSV consolidé de l’Union européenne.',
+      'Le registre national des gels en JSON\u00a0: il contient les mesures de la France, de l’Union européenne et des Nations unies. Ou la liste consolidée de l’Union européenne en CSV. Ou tout CSV avec une colonne name et, s’ils sont connus, reference, aliases (séparés par |), birth_date et country. Le XML n’est pas lu.',
     entries: 'Inscrits',
     hash: 'SHA-256',
     taken: (name) => `${name} reprise`,
-    badFile: 'Ce fichier n’est pas une liste\u00a0: il lui faut une colonne name avec des noms.',
-    badLines: (lines) => `Pas de nom à la ligne ${lines}. Rien n’a été repris.`,
+    badFile:
+      'Ce fichier n’est pas une liste lisible\u00a0: il faut le registre des gels en JSON, ou un CSV avec une colonne name et des noms.',
+    badLines: (lines) => `Pas de nom à la ligne ou à l’inscription ${lines}. Rien n’a été repris.`,
     rule: 'Règle',
     ruleText: (amount, months) =>
       `À partir de ${amount}, rien n’est gagné sans vérification des ${months} derniers mois, dès qu’une liste a été reprise.`,
@@ -268,12 +270,13 @@ export const screeningWords = words<ScreeningWords>({
     listedOn: 'Del',
     file: 'Archivo',
     fileHint:
-      'CSV con una columna name y, si se conocen, reference, aliases (separados por |), birth_date y country; o el CSV consolidado de la Unión Europea.',
+      'El registro francés de activos congelados en JSON: contiene las medidas de Francia, de la Unión Europea y de las Naciones Unidas. O la lista consolidada de la Unión Europea en CSV. O cualquier CSV con una columna name y, si se conocen, reference, aliases (separados por |), birth_date y country. El XML no se lee.',
     entries: 'Inscritos',
     hash: 'SHA-256',
     taken: (name) => `${name} incorporada`,
-    badFile: 'Este archivo no es una lista: necesita una columna name con nombres.',
-    badLines: (lines) => `Sin nombre en la línea ${lines}. No se ha incorporado nada.`,
+    badFile:
+      'Este archivo no es una lista que se pueda leer: debe ser el registro francés en JSON, o un CSV con una columna name y nombres.',
+    badLines: (lines) => `Sin nombre en la línea o inscripción ${lines}. No se ha incorporado nada.`,
     rule: 'Regla',
     ruleText: (amount, months) =>
       `A partir de ${amount}, nada se gana sin una comprobación de los últimos ${months} meses, en cuanto haya una lista.`,
