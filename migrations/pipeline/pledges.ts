@@ -31,6 +31,8 @@ export const pledges: string[] = [
   )`,
   `create index pledge_made_idx on pledge (made_on, id)`,
   `create index pledge_opportunity_idx on pledge (opportunity_id)`,
+  `create index pledge_organisation_idx on pledge (organisation_id) where organisation_id is not null`,
+  `create index pledge_person_idx on pledge (person_id) where person_id is not null`,
   `create table pledge_instalment (${record}
     pledge_id uuid not null references pledge (id) on delete cascade deferrable initially deferred,
     amount bigint not null check (amount > 0),
