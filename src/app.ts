@@ -14,6 +14,7 @@ import { budgetScreens } from './budget/screens.tsx';
 import { besideFunder } from './desk/beside-funder.tsx';
 import { besideOrganisation, tellRooms } from './desk/beside-organisation.tsx';
 import { mergesApi } from './desk/merges/api.ts';
+import { mergeScreens } from './desk/merges/screens.tsx';
 import { deskScreens } from './desk/screens.tsx';
 import { calendarScreens } from './desk/screens-calendar.ts';
 import { ActivitySchema } from './directory/activity.ts';
@@ -191,6 +192,7 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   apiReference(app, api, everybody);
   accessScreens(app, sessions, render);
   deskScreens(app);
+  mergeScreens(app);
   calendarScreens(app);
   strategyScreens(app);
   directoryScreens(app, {

@@ -29,3 +29,17 @@ export async function refuseMerged(read: Read, kind: 'organisation' | 'person', 
     .executeTakeFirst();
   if (found) throw new Problem('conflict', 'merged');
 }
+
+/** The ids of organisations, each as that of the record it leads to now: agreements name parties as they were signed. */
+export async function leadingTo(read: Read, ids: readonly string[]): Promise<(id: string) => string> {
+  if (ids.length === 0) return (id) => id;
+  const rows = await read
+    .tables<DirectoryTables>()
+    .selectFrom('organisation')
+    .select(['id', 'merged_into_id'])
+    .where('id', 'in', ids)
+    .where('merged_into_id', 'is not', null)
+    .execute();
+  const leads = new Map(rows.map((row) => [row.id, row.merged_into_id]));
+  return (id) => leads.get(id) ?? id;
+}

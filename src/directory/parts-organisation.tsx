@@ -10,13 +10,19 @@ import { languages } from '../values/language.ts';
 import { fieldText, spanText } from './field-text.ts';
 import type { OrganisationJson } from './list-organisations.ts';
 import type { PersonJson } from './list-people.ts';
+import type { MergedRecord } from './merged.ts';
+import { mergedDetails } from './parts-merged.tsx';
 import { NoContactBadge, noContactOf } from './parts-no-contact.tsx';
 import { mayWrite } from './screen-parts.ts';
 import { isCurrent } from './timeline-place.ts';
 import { fieldWords, funderGroupWords, organisationKindWords, schemeWords, tagText } from './words.ts';
 import { pageWords } from './words-pages.ts';
 /** The facts of an organisation. */
-export function OrganisationDetails(props: { language: Language; organisation: OrganisationJson }) {
+export function OrganisationDetails(props: {
+  language: Language;
+  organisation: OrganisationJson;
+  merged: readonly MergedRecord[];
+}) {
   const { language, organisation: it } = props;
   const label = fieldWords[language];
   const say = pageWords[language];
@@ -41,6 +47,7 @@ export function OrganisationDetails(props: { language: Language; organisation: O
           value: fieldText('relations', it.relations, language, {}) ?? commonWords[language].none,
         },
         { term: label.funderGroup, value: stated(it.funderGroup && funderGroupWords[language][it.funderGroup]) },
+        ...mergedDetails(props.merged, language),
         ...it.identifiers.map(({ scheme, value }) => ({ term: schemeWords[language][scheme], value })),
         ...(it.tags.length > 0
           ? [

@@ -1,17 +1,19 @@
-import { directoryWriters } from '../access/guard.ts';
+import { directoryWriters, partnershipWriters } from '../access/guard.ts';
 import type { Changed } from '../platform/change.ts';
-import type { Ctx } from '../platform/http.ts';
+import type { Ctx, Guard } from '../platform/http.ts';
 import type { PageContext } from '../platform/page.ts';
 import { leaveToast } from '../platform/page-context.ts';
 import { fieldMessages } from '../platform/words-problems.ts';
 import type { Language } from '../values/language.ts';
 import { notFound, type Problem } from '../values/problem.ts';
-import type { Role } from '../values/role.ts';
 
-const writers: readonly Role[] = directoryWriters.roles === 'public' ? [] : directoryWriters.roles;
+const within = ({ roles }: Guard, page: PageContext): boolean =>
+  page.staff !== null && roles !== 'public' && roles.includes(page.staff.role);
 
 /** Whether the reader's role may change organisations, people, notes and tasks: else the page does not offer it. */
-export const mayWrite = (page: PageContext): boolean => page.staff !== null && writers.includes(page.staff.role);
+export const mayWrite = (page: PageContext): boolean => within(directoryWriters, page);
+/** Whether the reader's role may make one of two records of the same. */
+export const mayMerge = (page: PageContext): boolean => within(partnershipWriters, page);
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 

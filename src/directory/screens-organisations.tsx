@@ -144,7 +144,10 @@ export function organisationScreens(app: OpenAPIHono<Env>, extras: Extras): void
       <OrganisationFormPage page={page} id={null} draft={draft} problem={null} lookalikes={lookalikes} blank={2} />,
     );
   });
-  app.get('/organisations/:id', readers, async (c) => c.html(await record(c, null, null)));
+  app.get('/organisations/:id', readers, async (c) => {
+    const { mergedIntoId } = await found(c);
+    return mergedIntoId ? seeOther(c, `/organisations/${mergedIntoId}`) : c.html(await record(c, null, null));
+  });
   app.get('/organisations/:id/edit', directoryWriters, async (c) => {
     const organisation = await found(c);
     if (organisation.archivedAt !== null) return seeOther(c, `/organisations/${organisation.id}`);

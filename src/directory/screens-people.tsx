@@ -12,6 +12,7 @@ import { listDocumentLines } from './list-documents.ts';
 import { findOrganisation, listOrganisations } from './list-organisations.ts';
 import { findPerson, listPeople } from './list-people.ts';
 import { listTaskLines } from './list-tasks.ts';
+import { mergedInto } from './merged.ts';
 import { funderGroups } from './organisation.ts';
 import { organisationNamed } from './organisation-named.ts';
 import { type PersonDraft, personBody, personDraft, personTyped } from './person-form.ts';
@@ -137,11 +138,12 @@ export function peopleScreens(app: OpenAPIHono<Env>, extras: Extras): void {
     const page = pageContext(c);
     const person = await found(c);
     const cursor = c.req.query('before') || undefined;
-    const [tasks, documents, lines, twins] = await Promise.all([
+    const [tasks, documents, lines, twins, merged] = await Promise.all([
       listTaskLines(read, { person: person.id, open: true, limit: 50 }),
       listDocumentLines(read, { subjectKind: 'person', subjectId: person.id, limit: 10 }),
       timeline(read, { person: person.id }, { limit: 25, cursor }),
       person.emails.length === 0 ? [] : findDuplicatePeople(read, { ...person, except: person.id }),
+      mergedInto(read, 'person', person.id),
     ]);
     const extra = await extras.besidePerson?.(c, person);
     const draft = {
@@ -158,6 +160,7 @@ export function peopleScreens(app: OpenAPIHono<Env>, extras: Extras): void {
         tasks={tasks.items}
         documents={documents}
         timeline={lines}
+        merged={merged}
         draft={draft}
         problem={problem}
         tell={extras.tell}
@@ -181,7 +184,10 @@ export function peopleScreens(app: OpenAPIHono<Env>, extras: Extras): void {
       <PersonFormPage page={page} id={null} draft={draft} problem={null} same={[]} blank={1} names={names} />,
     );
   });
-  app.get('/people/:id', readers, async (c) => c.html(await record(c, null, null)));
+  app.get('/people/:id', readers, async (c) => {
+    const { mergedIntoId } = await found(c);
+    return mergedIntoId ? seeOther(c, `/people/${mergedIntoId}`) : c.html(await record(c, null, null));
+  });
   app.get('/people/:id/edit', directoryWriters, async (c) => {
     const person = await found(c);
     if (person.archivedAt !== null) return seeOther(c, `/people/${person.id}`);

@@ -10,13 +10,14 @@ import { spanText } from './field-text.ts';
 import type { OrganisationJson } from './list-organisations.ts';
 import type { PersonJson } from './list-people.ts';
 import type { TaskLine } from './list-tasks.ts';
+import type { MergedRecord } from './merged.ts';
 import { DocumentsCard, type DocumentsShown } from './parts-documents.tsx';
 import { ArchivedBadge, type LogDraft, QuickLog } from './parts-log.tsx';
 import { NoContactBadge, NoContactNotice } from './parts-no-contact.tsx';
 import { OrganisationDetails, OrganisationPeople } from './parts-organisation.tsx';
 import { TasksCard } from './parts-tasks.tsx';
 import { RecordTimeline, type TellChanges } from './parts-timeline.tsx';
-import { mayWrite } from './screen-parts.ts';
+import { mayMerge, mayWrite } from './screen-parts.ts';
 import type { TimelinePage } from './timeline.ts';
 import { organisationKindWords, relationWords } from './words.ts';
 import { pageWords } from './words-pages.ts';
@@ -29,6 +30,8 @@ export interface OrganisationRecord {
   tasks: readonly TaskLine[];
   documents: DocumentsShown;
   timeline: TimelinePage;
+  /** Other records of the same, which were merged into this one. */
+  merged: readonly MergedRecord[];
   draft: LogDraft;
   problem: Problem | null;
   extra?: Child;
@@ -82,6 +85,11 @@ export function organisationPage(props: OrganisationRecord) {
               <LinkButton href={`${here}/edit`} icon="pencil" shortcut="e">
                 {common.edit}
               </LinkButton>
+              {mayMerge(page) && (
+                <LinkButton href={`${here}/merge`} icon="git-merge">
+                  {say.mergeWith}
+                </LinkButton>
+              )}
               <ActionForm action={`${here}/archive`} fields={version} icon="archive">
                 {common.archive}
               </ActionForm>
@@ -115,7 +123,7 @@ export function organisationPage(props: OrganisationRecord) {
                 archived={archived}
               />
               <OrganisationPeople page={page} organisation={it} people={props.people} />
-              <OrganisationDetails language={language} organisation={it} />
+              <OrganisationDetails language={language} organisation={it} merged={props.merged} />
             </>
           }
         >

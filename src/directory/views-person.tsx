@@ -10,12 +10,14 @@ import { fieldText, spanText } from './field-text.ts';
 import type { SamePerson } from './find-duplicate-people.ts';
 import type { PersonJson } from './list-people.ts';
 import type { TaskLine } from './list-tasks.ts';
+import type { MergedRecord } from './merged.ts';
 import { DocumentsCard, type DocumentsShown } from './parts-documents.tsx';
 import { ArchivedBadge, type LogDraft, QuickLog } from './parts-log.tsx';
+import { mergedDetails } from './parts-merged.tsx';
 import { NoContactBadge, NoContactNotice, noContactOf } from './parts-no-contact.tsx';
 import { TasksCard } from './parts-tasks.tsx';
 import { RecordTimeline, type TellChanges } from './parts-timeline.tsx';
-import { mayWrite } from './screen-parts.ts';
+import { mayMerge, mayWrite } from './screen-parts.ts';
 import type { TimelinePage } from './timeline.ts';
 import { isCurrent } from './timeline-place.ts';
 import { fieldWords, funderGroupWords, tagText } from './words.ts';
@@ -30,6 +32,8 @@ export interface PersonRecord {
   tasks: readonly TaskLine[];
   documents: DocumentsShown;
   timeline: TimelinePage;
+  /** Other records of the same, which were merged into this one. */
+  merged: readonly MergedRecord[];
   draft: LogDraft;
   problem: Problem | null;
   /** The block of a room below: what is hoped for and promised. */
@@ -46,7 +50,7 @@ const lines = (items: readonly Child[]) =>
     </ul>
   );
 
-function Details({ page: { language }, person }: PersonRecord) {
+function Details({ page: { language }, person, merged }: PersonRecord) {
   const label = fieldWords[language];
   const unstated = <span class="unknown">{commonWords[language].notStated}</span>;
   return (
@@ -83,6 +87,7 @@ function Details({ page: { language }, person }: PersonRecord) {
           term: label.funderGroup,
           value: person.funderGroup ? funderGroupWords[language][person.funderGroup] : unstated,
         },
+        ...mergedDetails(merged, language),
       ]}
     />
   );
@@ -162,6 +167,11 @@ export function PersonPage(props: PersonRecord) {
               <LinkButton href={`${here}/edit`} icon="pencil" shortcut="e">
                 {common.edit}
               </LinkButton>
+              {mayMerge(page) && (
+                <LinkButton href={`${here}/merge`} icon="git-merge">
+                  {say.mergeWith}
+                </LinkButton>
+              )}
               <ActionForm action={`${here}/archive`} fields={{ version: person.version }} icon="archive">
                 {common.archive}
               </ActionForm>
@@ -179,6 +189,12 @@ export function PersonPage(props: PersonRecord) {
               <>
                 {index > 0 && ', '}
                 <a href={`/people/${other.id}`}>{other.name}</a>
+                {mayMerge(page) && !archived && (
+                  <>
+                    {' '}
+                    (<a href={`${here}/merge?other=${other.id}`}>{say.compareAndMerge}</a>)
+                  </>
+                )}
               </>
             ))}
           </Notice>

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { leadingTo } from '../directory/merged.ts';
 import type { Work } from '../platform/database.ts';
 import type { Day } from '../values/day.ts';
 import { type FieldErrorCode, invalid } from '../values/problem.ts';
@@ -54,7 +55,8 @@ const faults: Record<ChainRefusal, { pointer: string; code: FieldErrorCode; allo
 /** Refuses an agreement that does not fit into its chain, as it now stands in the transaction (domain.md 3.1). */
 export async function checkChain(work: Work, id: string): Promise<void> {
   const { rows } = await around(work, id);
-  const links = rows.map(link);
+  const lead = await leadingTo(work, [...new Set(rows.flatMap((row) => link(row).partnerIds))]);
+  const links = rows.map(link).map((one) => ({ ...one, partnerIds: one.partnerIds.map(lead) }));
   const candidate = links.find((row) => row.id === id);
   const refusal = candidate ? chainRefusal(candidate, links) : null;
   if (refusal) throw invalid(faults[refusal]);

@@ -59,6 +59,8 @@ beforeAll(async () => {
     // Those of the portal make offers of their own: they come before what looks for agreements without one.
     ...(await portalPages(house, agreements)),
     ...(await renewalPages(ask)),
+    ...mergePages('organisations', ids.organisations),
+    ...mergePages('people', ids.people),
   };
   pages = pagesOf(house.app as never, ids, fillers);
   const [name = '', value = ''] = (await cookieOf()).split('=');
@@ -87,6 +89,13 @@ async function recordsOf(ask: ReturnType<House['as']>): Promise<string[]> {
   const full = open.find((it: { conflictNotes: string | null }) => it.conflictNotes !== null) ?? open[0];
   return [full.id, ...won.slice(0, 1).map((it: { id: string }) => it.id)];
 }
+
+/** The choice of the other record, and two side by side. */
+const mergePages = (collection: string, [one, other]: readonly string[]) => ({
+  [`/${collection}/:id/merge`]: ['', `?other=${other}`, '?q=nothing-like-it'].map(
+    (query) => `/${collection}/${one}/merge${query}`,
+  ),
+});
 
 async function cookieOf(): Promise<string> {
   const [set = ''] = await house.sessions.create(await house.staff('admin'), new Headers());

@@ -226,6 +226,41 @@ it('leaves the parties of an agreement as they were signed', async () => {
   expect((await get(`/api/agreements/${agreement.id}`)).parties).toEqual(agreement.parties);
 });
 
+it('lets an agreement with the one that stays follow one that names the other as its party', async () => {
+  const [stays, goes] = [await organisation('Chalk Office'), await organisation('Office of Chalk')];
+  const { id: partnershipId } = await make('/api/partnerships', { organisationId: goes.id });
+  const old = { signedOn: { value: '2022-01-01', precision: 'day' }, term: 'P3Y' };
+  const first = await make('/api/agreements', { partnershipId, kind: 'mou', ...old });
+  await merged(stays.id, goes.id);
+  const signedOn = { value: '2026-01-05', precision: 'day' };
+  const next = { partnershipId, kind: 'mou', predecessorId: first.id, signedOn, term: 'P3Y' };
+  expect((await make('/api/agreements', next)).parties).toMatchObject([{}, { organisationId: stays.id }]);
+});
+
+it('is written to once by a call that both were chosen for', async () => {
+  const [stays, goes] = [await organisation('Basalt Trust'), await organisation('The Basalt Trust')];
+  for (const [place, { id: organisationId }] of [stays, goes].entries())
+    await make('/api/people', {
+      familyName: 'Roca',
+      emails: [`roca${place}@basalt.example`],
+      affiliations: [{ organisationId }],
+    });
+  const text = { subject: 'Soils', text: 'Dear friends, please help.' };
+  const call = await make('/api/calls', {
+    title: 'Call of basalt',
+    deadline: '2026-12-31',
+    texts: { en: text, fr: text, es: text },
+  });
+  const at = `/api/calls/${call.id}/recipients`;
+  await ask(at, { json: { byHand: [{ organisationId: stays.id }, { organisationId: goes.id }] } });
+  await merged(stays.id, goes.id);
+  const { items } = await get(at);
+  expect(items.map((it: { funder: { id: string }; leftOut: string | null }) => [it.funder.id, it.leftOut])).toEqual([
+    [stays.id, null],
+    [stays.id, 'same_funder'],
+  ]);
+});
+
 it('stands in the timeline of both, and the one that stays keeps the history of the other', async () => {
   const [stays, goes] = [await organisation('Peat Alliance'), await organisation('Alliance for Peat')];
   await make('/api/opportunities', { title: 'Peat bogs', organisationId: goes.id });

@@ -5,7 +5,7 @@ import type { Work } from '../../platform/database.ts';
 import { difference } from '../../platform/journal.ts';
 import { bothRecords, leadOn, type Versions } from './both-records.ts';
 import { movePartnerships } from './move-partnerships.ts';
-import { moveColumns, moveDocuments, moveStays, type Pair } from './move-references.ts';
+import { leaveOutTwice, moveColumns, moveDocuments, moveStays, type Pair } from './move-references.ts';
 import { united, unitedIdentifiers, unitedNames, unitedReason, unitedRelations } from './united.ts';
 
 /**
@@ -32,6 +32,7 @@ export async function mergeOrganisations(work: Work, pair: Pair, versions: Versi
   await work.em.flush();
   await movePartnerships(work, pair);
   await moveColumns(work, 'organisation', pair, pair.stays);
+  await leaveOutTwice(work, 'organisation', pair);
   await moveDocuments(work, 'organisation', pair);
   await moveStays(work, 'organisation', pair);
   await leadOn(work, 'organisation', pair);

@@ -68,6 +68,18 @@ export async function moveStays(work: Work, kind: MergeKind, { stays, goes }: Pa
   }
 }
 
+/** Of a funder who now stands twice among those a call goes to, the second is left out unless it went out already. */
+export async function leaveOutTwice(work: Work, kind: MergeKind, { stays }: Pair) {
+  const own = sql.ref(kind === 'organisation' ? 'organisation_id' : 'person_id');
+  await sql`update call_recipient r set left_out = 'same_funder', version = version + 1
+    where r.${own} = ${stays} and r.sent_at is null and r.left_out is null and r.archived_at is null
+      and r.passed_from_id is null and exists (
+        select from call_recipient o where o.call_id = r.call_id and o.${own} = ${stays} and o.left_out is null
+          and o.archived_at is null and o.passed_from_id is null and (o.sent_at is not null or o.id < r.id))`.execute(
+    work.tables<unknown>(),
+  );
+}
+
 const longestPart = 100;
 
 /** The parts that a person has in opportunities; where both had one, it says both. */

@@ -1,3 +1,4 @@
+import { leadingTo } from '../../directory/merged.ts';
 import type { Read } from '../../platform/database.ts';
 import type { Day } from '../../values/day.ts';
 import type { AgreementJson } from '../agreement-json.ts';
@@ -42,15 +43,17 @@ export async function bulkRows(read: Read, ids: readonly string[]): Promise<Bulk
     all.map(({ partnershipId }) => partnershipId),
   );
   const homes = [...heads.values()].map(({ organisation }) => organisation.id);
+  const partners = [...new Set([...homes, ...all.flatMap(partnersOf)])];
+  const lead = await leadingTo(read, partners);
   const [people, open] = await Promise.all([
-    partnerPeople(read, [...new Set([...homes, ...all.flatMap(partnersOf)])]),
+    partnerPeople(read, [...new Set(partners.map(lead))]),
     openOffers(read, ids),
   ]);
   return ids.flatMap((id): BulkRow[] => {
     const agreement = agreements.get(id);
     const partnership = agreement && heads.get(agreement.partnershipId);
     if (!agreement || !partnership) return [];
-    const organisations = [...new Set([partnership.organisation.id, ...partnersOf(agreement)])];
+    const organisations = [...new Set([partnership.organisation.id, ...partnersOf(agreement)].map(lead))];
     return [
       {
         agreement,

@@ -1,3 +1,4 @@
+import { leadingTo } from '../../directory/merged.ts';
 import type { Read } from '../../platform/database.ts';
 import { type Day, daysBetween } from '../../values/day.ts';
 import { notFound } from '../../values/problem.ts';
@@ -54,8 +55,10 @@ export async function composingOf(read: Read, agreementId: string, draft: Compos
   const { agreement, lastDay } = ground;
   const partnership = await findPartnership(read, today, agreement.partnershipId);
   if (!partnership) throw notFound();
+  const partners = partnersOf(agreement, partnership);
+  const lead = await leadingTo(read, partners);
   const [people, staff, wordings] = await Promise.all([
-    partnerPeople(read, partnersOf(agreement, partnership)),
+    partnerPeople(read, [...new Set(partners.map(lead))]),
     staffWhoSign(read),
     listWordings(read, { kind: agreement.kind, limit: 200 }),
   ]);
