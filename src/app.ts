@@ -56,6 +56,7 @@ import { SignatorySchema } from './partnerships/renewals/signatory.ts';
 import { SignatureSchema } from './partnerships/renewals/signature.ts';
 import { WordingSchema } from './partnerships/renewals/wording.ts';
 import { partnershipsScreens } from './partnerships/screens.tsx';
+import { answeringScreens } from './pipeline/answering/screens.tsx';
 import { opportunitiesApi, stagesApi } from './pipeline/api.ts';
 import { SavedViewSchema } from './pipeline/board/saved-view.ts';
 import { c3Api } from './pipeline/c3/api.ts';
@@ -206,6 +207,7 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   portalScreens(app);
   wordingScreens(app);
   rateScreens(app);
+  answeringScreens(app);
   budgetScreens(app);
   forecastScreens(app);
   return app;
@@ -219,9 +221,9 @@ const contentSecurityPolicy = {
   frameAncestors: ["'none'"],
 };
 
-/** Where to go on after too much was sent by a link of the portal: to the page of its form. */
+/** Where to go on after too much was sent by a link of the portal or of a call: to the page of its form. */
 function backOf(c: Ctx, { code }: Problem): string | null {
-  const [, link, form] = /^(\/portal\/[^/]+\/[^/]+)\/([^/]+)/.exec(c.req.path) ?? [];
+  const [, link, pages, form] = /^(\/(portal|call)\/[^/]+\/[^/]+)\/([^/]+)/.exec(c.req.path) ?? [];
   if (code !== 'too_large' || !link) return null;
   return `${link}/${form === 'propose' || form === 'signed-copy' ? form : 'offer'}`;
 }

@@ -12,7 +12,7 @@ const entries = /^src\/(app|server|jobs|worker|work|mikro-orm\.config|bundle\.d)
 const edges = /\/(api(-[\w-]+)?\.ts|screens?(-[\w-]+)?\.tsx?|portal\.tsx|public\.tsx|jobs\.ts|[\w-]+-command\.ts)$/;
 /** Middleware of the room that knows who is asking, and what the screens of a room share about a request. */
 const besideEdges = [
-  ...['guard', 'identify', 'acting', 'peer'].map((name) => `src/access/${name}.ts`),
+  ...['guard', 'identify', 'acting', 'peer', 'paces'].map((name) => `src/access/${name}.ts`),
   ...['after-form', 'rights'].map((name) => `src/partnerships/${name}.ts`),
   // What the desk lays beside the records of organisations and people, for the page that is being asked for.
   'src/desk/beside-organisation.tsx',

@@ -2,12 +2,13 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import { everybody } from '../../access/guard.ts';
 import { codeOf } from '../../access/link-address.ts';
 import { lookAtLink, sealedLink } from '../../access/links.ts';
+import { takePlace } from '../../access/paces.ts';
 import type { Read } from '../../platform/database.ts';
 import type { Env } from '../../platform/http.ts';
 import { pageContext } from '../../platform/page-context.ts';
 import type { Language } from '../../values/language.ts';
 import { Problem } from '../../values/problem.ts';
-import { noLink, takePlace } from './screens-door.tsx';
+import { noLink } from './screens-door.tsx';
 import { CodePage } from './views-sign.tsx';
 
 interface Tables {
@@ -25,7 +26,7 @@ const languageOfCode = (read: Read, linkId: string) =>
 /** The page that the mail with a code leads to: it shows the six digits, and where to type them. */
 export function codeScreens(app: OpenAPIHono<Env>): void {
   app.get('/portal/code/:id/:secret', everybody, async (c) => {
-    await takePlace(c, 'read');
+    await takePlace(c, 'portal', 'read');
     const { database, secret } = c.get('parts');
     const { read } = database;
     const hand = { purpose: 'signing_code', id: c.req.param('id'), secret: c.req.param('secret') } as const;

@@ -1,9 +1,8 @@
-import { visitorAddress } from '../../access/peer.ts';
-import { type Pace, takeTurn } from '../../access/turns.ts';
+import { type PageUse, takeAnswerTurn, takePlace } from '../../access/paces.ts';
 import type { Ctx } from '../../platform/http.ts';
 import { languageOf, pageContext } from '../../platform/page-context.ts';
 import { Problem } from '../../values/problem.ts';
-import { system, type Who } from '../../values/role.ts';
+import type { Who } from '../../values/role.ts';
 import { replacedPlace } from './mail-current-link.ts';
 import { type DeadReason, lookAtPortal, type Portal } from './open-portal.ts';
 import { ConflictPage, DeadLinkPage, UnknownLinkPage } from './views-landing.tsx';
@@ -18,41 +17,10 @@ export interface Guest {
   who: Who;
 }
 
-/** How often one place may ask: pages are many, what they send is little. */
-const paces: Readonly<Record<'read' | 'send', Pace>> = {
-  read: { most: 120, seconds: 60 },
-  send: { most: 20, seconds: 60 },
-};
-
-/** Refuses a place that asks too often (429), before anything is looked up or read. */
-export async function takePlace(c: Ctx, pace: 'read' | 'send'): Promise<void> {
-  const visitor = visitorAddress(c);
-  if (!visitor) return;
-  const { database } = c.get('parts');
-  const wait = await database.transaction(system('portal'), (work) =>
-    takeTurn(work, `portal ${pace} from ${visitor}`, paces[pace]),
-  );
-  if (!wait) return;
-  c.header('retry-after', String(wait));
-  throw new Problem('too_many', 'too_many_requests');
-}
-
-/** Takes a turn of a person, whatever place they ask from; answers after how many minutes the next is free, or null. */
-export async function takePersonalTurn(c: Ctx, name: string, pace: Pace): Promise<number | null> {
-  const { database } = c.get('parts');
-  const wait = await database.transaction(system('portal'), (work) => takeTurn(work, name, pace));
-  return wait && Math.ceil(wait / 60);
-}
-
-/** How often one link may send what is kept and mailed to others. */
-const answerPace: Pace = { most: 30, seconds: 3600 };
-
 /** Takes a turn of whoever answers by a link; null when it is free, else the page says this over the form as typed. */
 export async function tooManyAnswers(c: Ctx, { portal }: Guest): Promise<string | null> {
-  const wait = await takePersonalTurn(c, `answers by link ${portal.id}`, answerPace);
-  if (wait === null) return null;
-  c.header('retry-after', String(wait * 60));
-  return portalWords[languageOf(c)].pause(wait);
+  const wait = await takeAnswerTurn(c, portal.id);
+  return wait === null ? null : portalWords[languageOf(c)].pause(wait);
 }
 
 const unknownLink = (c: Ctx) => c.html(<UnknownLinkPage page={pageContext(c)} />, 404);
@@ -77,9 +45,9 @@ type Task = (c: Ctx, guest: Guest) => Response | Promise<Response>;
 
 /** A page of the portal for whoever holds a link, also one that no longer works. */
 export const anyLink =
-  (pace: 'read' | 'send', task: Task) =>
+  (pace: PageUse, task: Task) =>
   async (c: Ctx): Promise<Response> => {
-    await takePlace(c, pace);
+    await takePlace(c, 'portal', pace);
     const guest = await lookedAt(c);
     return guest instanceof Response ? guest : task(c, guest);
   };
@@ -99,7 +67,7 @@ async function endedMeanwhile(c: Ctx, { reason }: Problem) {
 }
 
 /** A page of the portal for whoever holds a link that works; a dead one says why. What is refused says so on a page. */
-export const liveLink = (pace: 'read' | 'send', task: Task) =>
+export const liveLink = (pace: PageUse, task: Task) =>
   anyLink(pace, async (c, guest) => {
     const { portal, base } = guest;
     if (portal.dead) return deadLink(c, guest, portal.dead);
@@ -117,6 +85,6 @@ export const liveLink = (pace: 'read' | 'send', task: Task) =>
 
 /** Whatever else begins like an address of the portal. */
 export const noLink = async (c: Ctx): Promise<Response> => {
-  await takePlace(c, 'read');
+  await takePlace(c, 'portal', 'read');
   return unknownLink(c);
 };

@@ -1,11 +1,12 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { everybody } from '../../access/guard.ts';
+import { takePersonalTurn } from '../../access/paces.ts';
 import type { Env } from '../../platform/http.ts';
 import { pageContext, seeOther } from '../../platform/page-context.ts';
 import { visitPortal } from '../renewals/hand-over.ts';
 import { awaitsConfirmation } from './awaits-confirmation.ts';
 import { mailCurrentLink, replacedPlace } from './mail-current-link.ts';
-import { anyLink, liveLink, takePersonalTurn } from './screens-door.tsx';
+import { anyLink, liveLink } from './screens-door.tsx';
 import { CurrentLinkPage, LandingPage } from './views-landing.tsx';
 
 /** How often one person may have the current link mailed, however many dead ones they have. */

@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import { everybody } from '../../access/guard.ts';
+import { takePersonalTurn } from '../../access/paces.ts';
 import { visitorAddress, visitorProgram } from '../../access/peer.ts';
 import { looksWhole, type SentFile } from '../../platform/file.ts';
 import { keepFile, typeOfFile } from '../../platform/files.ts';
@@ -14,7 +15,7 @@ import type { SigningRefusal } from '../renewals/renewal-stage.ts';
 import { signRenewal } from '../renewals/sign-renewal.ts';
 import { sendSigningCode, verifySigningCode } from '../renewals/signing-code.ts';
 import { codeState } from './code-state.ts';
-import { type Guest, takePersonalTurn } from './screens-door.tsx';
+import type { Guest } from './screens-door.tsx';
 import { aboutOffer, type Question, questionOf, refusalOf, textLanguageOf } from './screens-offer.tsx';
 import { signFilled, signingIn } from './sign-form.ts';
 import { RefusedPage, SignPage, type SignState, ThanksPage } from './views-sign.tsx';

@@ -13,7 +13,7 @@ import type { AnswerInput } from './shapes.ts';
 import { tellOwner } from './tell-owner.ts';
 
 /** The parts of an answer that stand in columns of their own. */
-function columns(input: AnswerInput) {
+export function answerColumns(input: AnswerInput) {
   const { kind, byName, byFunction, words } = input;
   const amounts =
     input.kind === 'pledge'
@@ -61,7 +61,7 @@ export async function answerCall(work: Work, recipientId: string, input: AnswerI
   const answer = work.em.create(CallAnswer, {
     callId: call.id,
     recipientId,
-    ...columns(input),
+    ...answerColumns(input),
     late,
     waitingBecause: call.closedAt ? 'call_closed' : late ? 'after_deadline' : null,
     pledgeId: null,

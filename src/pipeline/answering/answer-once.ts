@@ -1,0 +1,31 @@
+import type { Work } from '../../platform/database.ts';
+import { canonical } from '../../platform/journal.ts';
+import { CallAnswer } from '../calls/answer.ts';
+import { answerCall, answerColumns } from '../calls/answer-call.ts';
+import { holdAnswering } from '../calls/recipient-link.ts';
+import type { AnswerInput } from '../calls/shapes.ts';
+
+const compared = [
+  ...['kind', 'byName', 'byFunction', 'words', 'amountLow', 'amountHigh', 'currency', 'expectedOn'],
+  ...['instalments', 'passedTo'],
+] as const;
+
+const told = (it: object): string => {
+  const values = it as Readonly<Record<string, unknown>>;
+  return canonical(Object.fromEntries(compared.map((name) => [name, values[name] ?? null])));
+};
+
+/**
+ * Keeps what a form of a recipient's page says, once: a form that is sent again finds the answer it has made. `after`
+ * is the last answer there was when the form was shown.
+ */
+export async function answerOnce(work: Work, recipientId: string, input: AnswerInput, after: string): Promise<void> {
+  await holdAnswering(work, recipientId);
+  const last = await work.em.findOne(
+    CallAnswer,
+    { recipientId, archivedAt: null },
+    { orderBy: { createdAt: 'desc', id: 'desc' } },
+  );
+  if (last && last.id !== after && told(last) === told(answerColumns(input))) return;
+  await answerCall(work, recipientId, input);
+}

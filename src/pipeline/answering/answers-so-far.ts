@@ -1,0 +1,27 @@
+import type { Read } from '../../platform/database.ts';
+import { type AnswerJson, listAnswers } from '../calls/list-answers.ts';
+import { onePledge, type PledgeJson } from '../pledges/list-pledges.ts';
+
+/** What somebody has answered, with the pledge it became. */
+export interface ShownAnswer {
+  answer: AnswerJson;
+  pledge: PledgeJson | null;
+}
+
+/** More than anybody answers. */
+const most = 50;
+
+/** What a recipient has answered so far, oldest first. */
+export async function answersSoFar(read: Read, callId: string, recipientId: string): Promise<ShownAnswer[]> {
+  const { items } = await listAnswers(read, { call: callId, recipient: recipientId, limit: most });
+  return Promise.all(
+    items.map(async (answer) => ({
+      answer,
+      pledge: answer.pledgeId === null ? null : await onePledge(read, answer.pledgeId),
+    })),
+  );
+}
+
+/** The promise that stands, or nothing: a second one would count twice. */
+export const promised = (answers: readonly ShownAnswer[]): ShownAnswer | undefined =>
+  answers.find(({ answer }) => answer.kind === 'pledge' && (answer.pledgeId !== null || answer.settledAt === null));
