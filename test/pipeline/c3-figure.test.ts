@@ -183,6 +183,17 @@ describe('the figure of a day', () => {
     expect(await topOf(name)).toMatchObject({ contacted: 0, unmatched: [{ rank: 1, name }] });
   });
 
+  it('stays what it was when two records of one organisation are merged, and the contact goes on counting', async () => {
+    const { name, id } = await listOfOne();
+    const other = await organisation(fresh());
+    await log({ organisationId: other }, 'call', '2026-11-15');
+    const before = `&asOf=2026-11-20&knownAt=${await now()}`;
+    expect((await topOf(name, before)).contacted).toBe(0);
+    await post(`/api/organisations/${other}/merges`, { otherId: id });
+    expect((await entriesOf(name))[0]).toMatchObject({ match: { id: other }, contact: { count: 1 } });
+    expect((await topOf(name, before)).contacted).toBe(0);
+  });
+
   it('keeps no words about people in the history of contacts', async () => {
     const { rows } = await sql<{ row: Record<string, unknown> }>`select "row" from row_history
       where table_name in ('activity', 'affiliation')`.execute(house.database.read.tables());

@@ -114,6 +114,23 @@ describe('editions', () => {
   });
 });
 
+it('the editions of all lists come page by page, the newest first, each once', async () => {
+  const seen: { id: string; listedOn: string }[] = [];
+  let cursor: string | null = '';
+  while (cursor !== null) {
+    const page: { items: typeof seen; nextCursor: string | null } = await ask(
+      `/api/c3/imports?limit=2${cursor && `&cursor=${cursor}`}`,
+    );
+    seen.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  const whole = (await ask('/api/c3/imports?limit=200')).items;
+  expect(seen).toEqual(whole);
+  expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
+  const days = seen.map(({ listedOn }) => listedOn);
+  expect(days).toEqual([...days].sort().reverse());
+});
+
 describe('a match', () => {
   it('by name forgives accents, case and word order, and knows acronyms and names in other languages', async () => {
     const { id } = await ask('/api/organisations', {

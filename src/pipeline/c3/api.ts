@@ -4,7 +4,7 @@ import { type Api, listOf, paging } from '../../platform/api.ts';
 import { day, id } from '../../platform/schemas.ts';
 import type { LookingBack } from '../select-opportunities.ts';
 import { c3Figure } from './c3-figure.ts';
-import { editionsOn, listEditions, oneEdition } from './editions.ts';
+import { editionsOn, oneEdition, pageOfEditions } from './editions.ts';
 import { archiveList, importList } from './import-list.ts';
 import { entryStates, listEntries, oneEntry } from './list-entries.ts';
 import { matchEntry } from './match-entry.ts';
@@ -58,8 +58,13 @@ export function c3Api(api: Api): void {
   );
   api.read(
     '/api/c3/imports',
-    { guard: readers, summary: 'Editions of ranked lists, the newest first', answer: listOf(funderList, 'FunderList') },
-    async (read) => ({ items: await listEditions(read), nextCursor: null }),
+    {
+      guard: readers,
+      summary: 'Editions of ranked lists, the newest first',
+      query: z.strictObject(paging),
+      answer: listOf(funderList, 'FunderList'),
+    },
+    (read, { query }) => pageOfEditions(read, query),
   );
   api.read('/api/c3/imports/{id}', { guard: readers, summary: 'One edition', answer: funderList }, (read, ask) =>
     oneEdition(read, ask.param('id')),

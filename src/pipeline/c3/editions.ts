@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { pageOf, readPlace } from '../../platform/cursor.ts';
 import { instant, instantOrNull, type Read } from '../../platform/database.ts';
 import { known } from '../../platform/known.ts';
 import type { Day } from '../../values/day.ts';
@@ -54,6 +55,21 @@ const select = (read: Read, knownAt: string | null) =>
 /** Every edition of every list, the newest first. */
 export async function listEditions(read: Read, knownAt: string | null = null): Promise<EditionJson[]> {
   return (await select(read, knownAt).where('l.archived_at', 'is', null).limit(1000).execute()).map(editionJson);
+}
+
+/** A page of the editions of every list, the newest first. */
+export async function pageOfEditions(read: Read, wish: { limit: number; cursor?: string | undefined }) {
+  const place = readPlace(wish.cursor, 'day', 'instant', 'id');
+  const rows = await select(read, null)
+    .where('l.archived_at', 'is', null)
+    .where(
+      place
+        ? sql<boolean>`(l.listed_on, l.created_at, l.id) < (${place[0]}::date, ${place[1]}::timestamptz, ${place[2]}::uuid)`
+        : sql<boolean>`true`,
+    )
+    .limit(wish.limit + 1)
+    .execute();
+  return pageOf(rows, wish.limit, (row) => [row.listed_on, instant(row.created_at), row.id], editionJson);
 }
 
 /** One edition, archived or not; or 404. */

@@ -17,7 +17,8 @@ import { candidatesFor } from './match-entry.ts';
 import { C3Page } from './views-c3.tsx';
 import { c3Words } from './words.ts';
 
-const rowsOnAPage = 50;
+/** The top 20 are on one page; who is like the entries that are nobody yet is asked for each of them. */
+const rowsOnAPage = 30;
 
 async function show(c: Ctx) {
   const { read } = c.get('parts').database;

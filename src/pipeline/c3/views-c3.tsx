@@ -33,29 +33,23 @@ export interface C3PageData {
   write: boolean;
 }
 
-function Shares({ page, tops }: Pick<C3PageData, 'page' | 'tops'>) {
+function Shares({ page, tops, looking }: C3PageData) {
   const { language } = page;
+  const day = dayText(looking.asOf ?? page.today, language);
   const say = c3Words[language];
   const unmatched = tops.at(-1)?.unmatched ?? [];
   return (
     <>
       <Figures
         items={tops.map(({ size, entries, contacted, share, whole }) => ({
-          label: say.top(size),
+          label: say.topOn(size, day),
           value: share === null ? say.noShare : percentText(Number(share), language),
           note: whole ? say.ofThem(contacted, entries) : say.ofThoseThere(contacted, entries, size),
         }))}
       />
       {unmatched.length > 0 && (
-        <Notice tone="warn">
-          <details class="bad-lines" open={unmatched.length <= 10}>
-            <summary>{say.unmatchedCount(unmatched.length)}</summary>
-            <ul>
-              {unmatched.map(({ rank, name }) => (
-                <li>{`${numberText(rank, language)} · ${name}`}</li>
-              ))}
-            </ul>
-          </details>
+        <Notice tone="warn" title={say.unmatchedCount(unmatched.length)}>
+          <p>{unmatched.map(({ rank, name }) => `${numberText(rank, language)}\u00a0${name}`).join(' · ')}</p>
         </Notice>
       )}
     </>
@@ -68,7 +62,7 @@ function Targets({ page, looking, tops, targets }: C3PageData) {
   const stands = ({ top }: C3Target): string => {
     const figure = tops.find(({ size }) => size === top);
     if (top === null) return say.noNumber;
-    return figure ? `${say.top(figure.size)}: ${say.ofThem(figure.contacted, figure.entries)}` : say.noShare;
+    return figure ? say.topStands(figure.size, say.ofThem(figure.contacted, figure.entries)) : say.noShare;
   };
   return (
     <Section title={say.targets} subtitle={say.targetsText} id="targets">

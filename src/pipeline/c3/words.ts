@@ -8,7 +8,8 @@ interface C3Words {
   subtitle: string;
   howCounted: string;
   noCallMails: string;
-  top: (size: number) => string;
+  topOn: (size: number, day: string) => string;
+  topStands: (size: number, stands: string) => string;
   ofThem: (contacted: number, entries: number) => string;
   ofThoseThere: (contacted: number, entries: number, size: number) => string;
   noShare: string;
@@ -106,7 +107,8 @@ export const c3Words = words<C3Words>({
     howCounted:
       'A logged call, meeting or mail proves a contact: on the organisation, on its opportunities and agreements, or on one of its people while they were there. A note alone proves nothing.',
     noCallMails: 'Mails of a call for funding are no proof by themselves: log the answer, or the talk that followed.',
-    top: (size) => `Top ${size}`,
+    topOn: (size, day) => `Top ${size} on ${day}`,
+    topStands: (size, stands) => `Top ${size}: ${stands}`,
     ofThem: (contacted, entries) => `${contacted} of ${entries} contacted`,
     ofThoseThere: (contacted, entries, size) =>
       `${contacted} of ${entries} contacted: the list has ${entries} of the first ${size} ranks`,
@@ -214,7 +216,8 @@ export const c3Words = words<C3Words>({
       'Un appel, une réunion ou un courriel consigné prouve un contact\u00a0: sur l’organisation, sur ses opportunités et ses accords, ou sur l’une de ses personnes tant qu’elle y était. Une note seule ne prouve rien.',
     noCallMails:
       'Les courriels d’un appel de fonds ne sont pas une preuve à eux seuls\u00a0: consignez la réponse, ou l’échange qui a suivi.',
-    top: (size) => `${size} premiers`,
+    topOn: (size, day) => `${size} premiers au ${day}`,
+    topStands: (size, stands) => `${size} premiers\u00a0: ${stands}`,
     ofThem: (contacted, entries) => `${contacted} sur ${entries} contactés`,
     ofThoseThere: (contacted, entries, size) =>
       `${contacted} sur ${entries} contactés\u00a0: la liste a ${entries} des ${size} premiers rangs`,
@@ -333,7 +336,8 @@ export const c3Words = words<C3Words>({
       'Una llamada, una reunión o un correo anotado prueba un contacto: en la organización, en sus oportunidades y acuerdos, o en una de sus personas mientras estaba en ella. Una nota sola no prueba nada.',
     noCallMails:
       'Los correos de una convocatoria de fondos no son prueba por sí mismos: anote la respuesta, o la conversación que siguió.',
-    top: (size) => `Primeros ${size}`,
+    topOn: (size, day) => `Primeros ${size} el ${day}`,
+    topStands: (size, stands) => `Primeros ${size}: ${stands}`,
     ofThem: (contacted, entries) => `${contacted} de ${entries} contactados`,
     ofThoseThere: (contacted, entries, size) =>
       `${contacted} de ${entries} contactados: la lista tiene ${entries} de los primeros ${size} rangos`,
