@@ -3,7 +3,15 @@ import { v7 } from 'uuid';
 import { Staff } from './staff.ts';
 
 /** What a link is for. One purpose, one subject. */
-export const linkPurposes = ['first_admin', 'sign_in', 'invitation', 'portal', 'signing_code', 'calendar', 'call'] as const;
+export const linkPurposes = [
+  'first_admin',
+  'sign_in',
+  'invitation',
+  'portal',
+  'signing_code',
+  'calendar',
+  'call',
+] as const;
 export type LinkPurpose = (typeof linkPurposes)[number];
 
 /** How long a link of each purpose works, in minutes, unless its maker says until when. */
