@@ -19,6 +19,7 @@ import { type Role, system, type Who } from '../src/values/role.ts';
 import { type DemoAgreement, demoAgreements } from './demo-agreements.ts';
 import { inventBudget } from './demo-budget.ts';
 import { inventC3 } from './demo-c3.ts';
+import { inventCalls } from './demo-calls.ts';
 import { inventDocuments } from './demo-documents.ts';
 import { demoOrganisations } from './demo-organisations.ts';
 import { inventPipeline } from './demo-pipeline.ts';
@@ -77,6 +78,7 @@ export async function seedDemo(database: Database, parts: FinishParts): Promise<
     await inventPipeline((ago) => before(as, ago), organisations, owners);
     await inventPledges(as, organisations, bruno.id ?? '');
     await inventScreening(as, organisations);
+    await inventCalls((ago) => before(as, ago), organisations);
     await inventC3(as, organisations);
     const turned = (days: number): Work => ({ ...before(work, days), who: bruno });
     await inventRenewals(as, turned, agreements, { id: bruno.id ?? '', name: bruno.name, email: 'bruno@demo.example' });

@@ -49,7 +49,10 @@ export function laidOut(filled: Filled, today: Day, language: Language, refused:
   const currency = currencyIn(filled, language, refused);
   const parts = partsIn(filled, language, refused);
   comingDay(filled, 'firstDay', today, language, refused);
+  const own = { ...refused };
   const laid = splitRows({ ...filled, currency, parts }, language, refused);
+  // What this form says of its own fields is said in its own words.
+  Object.assign(refused, own);
   if (Object.keys(refused).length > 0) return filled;
   const rows = instalmentRows(laid).map(({ it }) => it);
   const last = rows.at(-1)?.dueOn ?? '';
