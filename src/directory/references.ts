@@ -21,7 +21,9 @@ export async function checkReferences(read: Read, references: readonly Reference
     const ids = [...new Set(named.map(({ id }) => id?.toLowerCase()).filter((id) => id !== undefined))];
     if (ids.length === 0) continue;
     let query = read.tables<DirectoryTables>().selectFrom(kind).select(`${kind}.id`).where(`${kind}.id`, 'in', ids);
-    if (kind === 'organisation' || kind === 'person') query = query.where(`${kind}.merged_into_id`, 'is', null);
+    // Held until the end: a merge that takes the record away waits, and then finds what refers to it.
+    if (kind === 'organisation' || kind === 'person')
+      query = query.where(`${kind}.merged_into_id`, 'is', null).forKeyShare();
     if (kind === 'staff') query = query.where('staff.archived_at', 'is', null);
     const found = new Set((await query.execute()).map((row) => row.id));
     for (const { pointer, id } of named)

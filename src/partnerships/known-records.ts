@@ -16,7 +16,7 @@ const unknown = (pointer: string, allowed: string): FieldError => ({ pointer, co
 export async function organisationNames(work: Work, wanted: readonly { id: string; pointer: string }[]) {
   const ids = wanted.map(({ id }) => id);
   const db = work.tables<Tables>();
-  const known = db.selectFrom('organisation').select(['id', 'name']).where('merged_into_id', 'is', null);
+  const known = db.selectFrom('organisation').select(['id', 'name']).where('merged_into_id', 'is', null).forKeyShare();
   const rows = ids.length === 0 ? [] : await known.where('id', 'in', ids).execute();
   const names = new Map(rows.map((row) => [row.id, row.name]));
   const missing = wanted.filter(({ id }) => !names.has(id));

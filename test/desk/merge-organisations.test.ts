@@ -310,6 +310,22 @@ it('of two merges of one pair at once, one is done and the other refused', async
   expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 409]);
 });
 
+it('leaves nothing behind that was added at the same moment', async () => {
+  const [stays, goes] = [await organisation('Laterite East'), await organisation('Laterite West')];
+  const organisationId = goes.id;
+  const added = Array.from({ length: 6 }, (_, place) => [
+    ask('/api/opportunities', { json: { title: `Laterite ${place}`, organisationId } }),
+    ask('/api/tasks', { json: { title: `Laterite ${place}`, organisationId } }),
+  ]).flat();
+  const [, ...answers] = await Promise.all([merge(stays.id, goes.id), ...added]);
+  expect(answers.every(({ status }) => status === 201 || status === 422)).toBe(true);
+  const left = await house.database.orm.em
+    .fork()
+    .execute(`select id from opportunity where organisation_id = '${goes.id}'
+      union all select id from task where organisation_id = '${goes.id}'`);
+  expect(left).toEqual([]);
+});
+
 it('is for admins and fundraisers', async () => {
   const [a, b] = [await organisation('Vertisol North'), await organisation('Vertisol South')];
   const answer = await house.as('communications')(`/api/organisations/${a.id}/merges`, { json: { otherId: b.id } });

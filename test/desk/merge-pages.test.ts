@@ -46,9 +46,10 @@ it('shows both side by side with what refers to each, and that it cannot be undo
   const [one, twin] = await pair('Coopérative Baobab', 'Baobab coop');
   await make('/api/opportunities', { title: 'Baobab soils', organisationId: twin.id });
   const root = await page(`/organisations/${one.id}/merge?other=${twin.id}`);
-  const cards = root.querySelectorAll('main .field-row section');
-  expect(cards.map((card) => card.querySelector('h2')?.text.trim())).toEqual(['Coopérative Baobab', 'Baobab coop']);
-  expect(cards.map((card) => card.text.includes('Opportunities'))).toEqual([false, true]);
+  const table = root.querySelector('table.compare');
+  expect(table?.querySelectorAll('thead th a').map(({ text }) => text)).toEqual(['Coopérative Baobab', 'Baobab coop']);
+  const opportunities = table?.querySelectorAll('tr').find(({ text }) => text.startsWith('Opportunities'));
+  expect(opportunities?.querySelectorAll('td').map((cell) => cell.text.trim().at(-1))).toEqual(['0', '1']);
   expect(root.querySelector('input[name=stays][checked]')?.getAttribute('value')).toBe(twin.id);
   expect(root.querySelector('.notice.warn')?.text).toContain('cannot be undone');
 });
@@ -98,7 +99,7 @@ it('is offered on a person whose address another one has, and merges the two', a
   const twin = await make('/api/people', { familyName: 'Pardo', emails });
   const at = `/people/${one.id}/merge`;
   expect(links(await page(`/people/${one.id}`))).toContain(`${at}?other=${twin.id}`);
-  expect((await page(`${at}?other=${twin.id}`)).querySelectorAll('main .field-row section')).toHaveLength(2);
+  expect((await page(`${at}?other=${twin.id}`)).querySelectorAll('table.compare thead th')).toHaveLength(2);
   const answer = await ask(at, { form: form(one, twin, { stays: one.id }) });
   expect(answer.headers.get('location')).toBe(`/people/${one.id}`);
   expect((await ask(`/people/${twin.id}`)).headers.get('location')).toBe(`/people/${one.id}`);

@@ -9,10 +9,9 @@ export async function countMoved(
   ids: readonly string[],
 ): Promise<Map<string, Partial<Record<Moved, number>>>> {
   const parts = references[kind]
-    .filter(({ table }) => table !== 'document')
+    .filter(({ table, counted }) => table !== 'document' && counted !== null)
     .map(({ table, column, counted }) => {
-      const of = table === 'affiliation' ? (kind === 'organisation' ? 'person_id' : 'organisation_id') : column;
-      const count = table === 'affiliation' ? sql`count(distinct ${sql.ref(of)})` : sql`count(*)`;
+      const count = table === 'affiliation' ? sql`count(distinct person_id)` : sql`count(*)`;
       return sql`select ${counted} as counted, ${sql.ref(column)} as id, ${count}::int as many from ${sql.table(table)}
         where ${sql.ref(column)} = any (${ids}::uuid[]) group by ${sql.ref(column)}`;
     });

@@ -4,7 +4,6 @@ export type MergeKind = 'organisation' | 'person';
 /** What is counted on the page before two records are merged. */
 export type Moved =
   | 'people'
-  | 'organisations'
   | 'partnerships'
   | 'agreements'
   | 'opportunities'
@@ -21,7 +20,8 @@ export type Moved =
 export interface Reference {
   table: string;
   column: string;
-  counted: Moved;
+  /** As what it is counted before a merge; null where the page shows it as a fact. */
+  counted: Moved | null;
   /** How it comes to name the record that stays: as a whole column, or by a verb of its own. */
   by: 'column' | 'own';
 }
@@ -48,7 +48,7 @@ export const references: Readonly<Record<MergeKind, readonly Reference[]>> = {
     { table: 'document', column: 'organisation_id', counted: 'documents', by: 'own' },
   ],
   person: [
-    { table: 'affiliation', column: 'person_id', counted: 'organisations', by: 'own' },
+    { table: 'affiliation', column: 'person_id', counted: null, by: 'own' },
     ...both('person_id'),
     { table: 'call_recipient', column: 'contact_person_id', counted: 'calls', by: 'column' },
     { table: 'opportunity_person', column: 'person_id', counted: 'parts', by: 'own' },
