@@ -50,6 +50,8 @@ export const opportunities: string[] = [
   `create index opportunity_organisation_idx on opportunity (organisation_id)`,
   `create index opportunity_person_idx on opportunity (person_id)`,
   `create index opportunity_search_idx on opportunity using gin (search gin_trgm_ops)`,
+  // What orders the cards of the board, without reading the opportunities themselves.
+  `create index opportunity_next_idx on opportunity (id) include (next_step_due_on)`,
   `create index opportunity_due_idx on opportunity (next_step_due_on) where archived_at is null`,
   `create trigger opportunity_touch before update on opportunity for each row execute function touch()`,
   `create trigger opportunity_keep after update or delete on opportunity for each row execute function keep_history()`,

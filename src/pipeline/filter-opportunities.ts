@@ -29,10 +29,11 @@ export function meets(filter: PipelineFilter, me: string | null, today: Day): Ra
 }
 
 /**
- * Where an opportunity's title `o`, its stage and, if asked for, its funder (`organisation` or `person`) come from.
- * `few`: each is looked up by its id (`offset 0`), where the planner would rather read whole tables.
+ * What a filter and an order ask of states `s`: the opportunity `o`, its `stage` and, for words or where wanted, its
+ * funder (`organisation` or `person`). Where `few` are in question each is looked up by its id (`offset 0`): the planner
+ * would rather read whole tables.
  */
-export function opportunitiesWith({ few, funder }: { few: boolean; funder: boolean }): RawBuilder<unknown> {
+export function opportunitiesFor(filter: PipelineFilter, { few, funder = false }: { few: boolean; funder?: boolean }) {
   const from = few
     ? sql`opportunity_state s cross join lateral (select * from opportunity where id = s.opportunity_id offset 0) o`
     : sql`opportunity_state s join opportunity o on o.id = s.opportunity_id`;
@@ -40,24 +41,24 @@ export function opportunitiesWith({ few, funder }: { few: boolean; funder: boole
     ? sql`left join lateral (select * from organisation where id = o.organisation_id offset 0) organisation on true
       left join lateral (select * from person where id = o.person_id offset 0) person on true`
     : sql`left join organisation on organisation.id = o.organisation_id left join person on person.id = o.person_id`;
-  return sql`${from} join stage on stage.code = s.stage ${funder ? funders : sql``}`;
+  return sql`${from} join stage on stage.code = s.stage ${funder || filter.q !== '' ? funders : sql``}`;
 }
-
-/** Whether the filter asks for the funder's name too. */
-export const asksFunder = ({ q }: PipelineFilter): boolean => q !== '';
 
 /** Present states `s`, not archived, in one of these stages: by an index of their own. */
 export const standingIn = (stages: readonly StageCode[]) =>
   sql<SqlBool>`s.standing in (${sql.join(stages.map((stage) => sql.lit(stage)))})`;
 
-/** The funder's name, out of the same. */
-export const funderName = sql<string>`coalesce(organisation.name, concat_ws(' ', person.given_name, person.family_name))`;
-
-/** Chosen opportunities `c` with the names of their funders and owners, looked up for those alone. */
-export const withNames = (
-  chosen: RawBuilder<unknown>,
-) => sql`select c.*, ${funderName} as funder, owner.name as owner_name
+/**
+ * Chosen opportunities `c (id)` with columns of their present state `s`, opportunity `o`, `stage`, funder and owner, all
+ * looked up for those alone.
+ */
+export const shown = (chosen: RawBuilder<unknown>, columns: RawBuilder<unknown>) => sql`select c.*, ${columns},
+    coalesce(organisation.name, concat_ws(' ', person.given_name, person.family_name)) as funder,
+    owner.name as owner_name
   from (${chosen}) c
-  left join lateral (select name from organisation where id = c.organisation_id offset 0) organisation on true
-  left join lateral (select given_name, family_name from person where id = c.person_id offset 0) person on true
-  left join lateral (select name from staff where id = c.owner_id offset 0) owner on true`;
+  cross join lateral (select * from opportunity_state where opportunity_id = c.id and replaced_at is null offset 0) s
+  cross join lateral (select * from opportunity where id = c.id offset 0) o
+  join stage on stage.code = s.stage
+  left join lateral (select name from organisation where id = o.organisation_id offset 0) organisation on true
+  left join lateral (select given_name, family_name from person where id = o.person_id offset 0) person on true
+  left join lateral (select name from staff where id = s.owner_id offset 0) owner on true`;

@@ -5,7 +5,7 @@ import type { Read } from '../platform/database.ts';
 import { type Day, daysBetween, type ImpreciseDay } from '../values/day.ts';
 import type { BoardCard } from './board/board-cards.ts';
 import type { PipelineFilter } from './board-address.ts';
-import { asksFunder, meets, opportunitiesWith, standingIn, withNames } from './filter-opportunities.ts';
+import { meets, opportunitiesFor, shown, standingIn } from './filter-opportunities.ts';
 import type { StateRow } from './select-opportunities.ts';
 import { isOpen, openStages, type StageCode } from './stage.ts';
 import { ratesRelation, weightedSql } from './weighted.ts';
@@ -107,19 +107,21 @@ export async function listPipeline(read: Read, wish: PipelineWish, me: string | 
     : place[0] === null
       ? sql<SqlBool>`(${key} is null and s.opportunity_id > ${place[1]}::uuid)`
       : sql<SqlBool>`(${key} ${beyond} ${place[0]} or (${key} = ${place[0]} and s.opportunity_id > ${place[1]}::uuid) or ${key} is null)`;
-  // The page first, by no more than its order and the filter ask; then what its rows are called.
-  const chosen = sql`select s.opportunity_id as id, ${key} as key, o.title, o.organisation_id, o.person_id, s.stage,
-      s.amount_low, s.amount_high, s.currency, s.funder_group, s.owner_id, o.next_step, o.next_step_due_on as due,
-      s.expected_on, s.expected_precision, s.purpose, s.purpose_code, s.stage_since, stage.most_days,
-      coalesce(s.chance, stage.chance) as chance, ${weightedSql(sql`coalesce(s.chance, stage.chance)`)} as weighted
-    from ${opportunitiesWith({ few: wish.stages === null, funder: wish.by === 'funder' || asksFunder(wish.filter) })}
+  const bookkept = sql`left join ${ratesRelation(rates)} on rates.currency = s.currency`;
+  const funder = wish.by === 'funder';
+  // The page first, by no more than its order and the filter ask; then what its rows show.
+  const chosen = sql`select s.opportunity_id as id, ${key} as key
+    from ${opportunitiesFor(wish.filter, { few: wish.stages === null, funder })}
     ${wish.by === 'owner' ? sql`left join staff owner on owner.id = s.owner_id` : sql``}
-    left join ${ratesRelation(rates)} on rates.currency = s.currency
+    ${wish.by === 'amount' ? bookkept : sql``}
     where ${standingIn(wish.stages ?? openStages)} and ${meets(wish.filter, me, today)} and ${after}
     order by ${key} ${direction} nulls last, s.opportunity_id limit ${wish.limit + 1}`;
-  const { rows } = await sql<Row>`${withNames(chosen)} order by c.key ${direction} nulls last, c.id`.execute(
-    read.tables<object>(),
-  );
+  const chance = sql<number>`coalesce(s.chance, stage.chance)`;
+  const columns = sql`o.title, s.stage, s.amount_low, s.amount_high, s.currency, s.funder_group, s.owner_id, o.next_step,
+    o.next_step_due_on as due, s.expected_on, s.expected_precision, s.purpose, s.purpose_code, s.stage_since,
+    stage.most_days, ${chance} as chance, ${weightedSql(chance)} as weighted`;
+  const { rows } = await sql<Row>`${shown(chosen, columns)} ${bookkept}
+    order by c.key ${direction} nulls last, c.id`.execute(read.tables<object>());
   return pageOf(
     rows,
     wish.limit,

@@ -260,7 +260,7 @@ const cardColumns = `o.id, o.title, g.name as funder, s.stage, s.amount_low, s.a
 const priced = `rates as (select distinct on (currency) currency, rate from currency_rate where day <= $1 and archived_at is null
   order by currency, day desc, basis desc), priced as (select currency, rate from rates union all values ('EUR', 1))`;
 
-/** What the board shows, as data: what each stage comes to, and its first forty cards, or all those of one stage. */
+/** What the board shows, as data: what each stage comes to, and its first thirty cards, or all those of one stage. */
 app.get('/pipeline', async (c) => {
   const [totals, cards] = await Promise.all([
     query(
@@ -274,7 +274,7 @@ app.get('/pipeline', async (c) => {
     query(
       `select * from (select ${cardColumns}, row_number() over (partition by s.stage
          order by o.next_step_due_on, s.expected_first, o.id) as place ${opportunityFrom}) cards
-       where place <= 40 or stage = $1 order by stage, place`,
+       where place <= 30 or stage = $1 order by stage, place`,
       [c.req.query('whole')],
     ),
   ]);

@@ -5,7 +5,7 @@ import type { Read } from '../../platform/database.ts';
 import { type Day, daysBetween } from '../../values/day.ts';
 import type { Money } from '../../values/money.ts';
 import type { BoardAddress, LaneSplit } from '../board-address.ts';
-import { asksFunder, meets, opportunitiesWith, standingIn, withNames } from '../filter-opportunities.ts';
+import { meets, opportunitiesFor, shown, standingIn } from '../filter-opportunities.ts';
 import { openStages, type StageCode } from '../stage.ts';
 
 /** One open opportunity, as far as a card shows it. */
@@ -72,19 +72,25 @@ export const cardOf = (row: CardRow, today: Day): BoardCard => {
   };
 };
 
-/** What a card needs of an opportunity, its state and its stage; names are looked up for those that are shown. */
-export const cardColumns = sql`s.opportunity_id as id, o.title, o.organisation_id, o.person_id, s.stage, s.amount_low,
-  s.amount_high, s.currency, s.chance, stage.most_days, s.funder_group, s.owner_id, o.next_step,
-  o.next_step_due_on as due, s.expected_first, s.stage_since as since`;
+/** What a card shows of an opportunity, its state and its stage. */
+export const cardColumns = sql`o.title, s.stage, s.amount_low, s.amount_high, s.currency, s.chance, stage.most_days,
+  s.funder_group, s.owner_id, o.next_step, o.next_step_due_on as due, s.expected_first, s.stage_since as since`;
 
-/** Every open opportunity that meets the filter, joined to what else is asked of it. */
+/** Every open opportunity that meets the filter, joined to what else is asked. */
 export const openCards = (
   filter: BoardAddress,
   me: string | null,
   today: Day,
   joined: RawBuilder<unknown> = sql``,
-) => sql`${opportunitiesWith({ few: true, funder: asksFunder(filter) })} ${joined}
+) => sql`${opportunitiesFor(filter, { few: true })} ${joined}
   where ${standingIn(openStages)} and ${meets(filter, me, today)}`;
+
+/** The same for sums: opportunities are left out where neither words nor overdue steps are looked for in them. */
+export const openStates = (filter: BoardAddress, me: string | null, today: Day, joined: RawBuilder<unknown>) =>
+  filter.q !== '' || filter.overdue
+    ? openCards(filter, me, today, joined)
+    : sql`opportunity_state s join stage on stage.code = s.stage ${joined}
+        where ${standingIn(openStages)} and ${meets(filter, me, today)}`;
 
 /** The lane of a card: a funder group, an owner's id, '' for none of either, or 'all' where nothing is cut. */
 export const laneKey = (split: LaneSplit | null): RawBuilder<string> =>
@@ -121,11 +127,12 @@ export async function moreCards(
 ): Promise<MoreCards> {
   const today = read.today();
   const [due, expected, id] = readPlace(wish.cursor, 'day', 'day', 'id') ?? [];
-  const cards = sql`select ${cardColumns}, row_number() over (order by ${cardOrder}) as place
+  const cards = sql`select s.opportunity_id as id, row_number() over (order by ${cardOrder}) as place
     from ${openCards(address, me, today)} and s.stage = ${wish.stage} and ${laneKey(address.lanes)} = ${wish.lane}
-      and (${cardOrder}) > (${due ?? afterAll}::date, ${expected ?? afterAll}::date, ${id}::uuid) order by place limit ${atOnce + 1}`;
-  const { rows } = await sql<CardRow>`${withNames(cards)} order by c.place`.execute(read.tables<object>());
-  const shown = rows.slice(0, atOnce);
-  const last = shown.at(-1);
-  return { cards: shown.map((row) => cardOf(row, today)), next: rows.length > atOnce && last ? placeOf(last) : null };
+      and (${cardOrder}) > (${due ?? afterAll}::date, ${expected ?? afterAll}::date, ${id}::uuid)
+    order by place limit ${atOnce + 1}`;
+  const { rows } = await sql<CardRow>`${shown(cards, cardColumns)} order by c.place`.execute(read.tables<object>());
+  const part = rows.slice(0, atOnce);
+  const last = part.at(-1);
+  return { cards: part.map((row) => cardOf(row, today)), next: rows.length > atOnce && last ? placeOf(last) : null };
 }

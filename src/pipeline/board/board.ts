@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { ratesOn } from '../../ledger/rates-on.ts';
 import type { Read } from '../../platform/database.ts';
 import type { BoardAddress } from '../board-address.ts';
-import { withNames } from '../filter-opportunities.ts';
+import { shown } from '../filter-opportunities.ts';
 import type { StageCode } from '../stage.ts';
 import { ratesRelation, weightedSql } from '../weighted.ts';
 import {
@@ -13,6 +13,7 @@ import {
   cardOrder,
   laneKey,
   openCards,
+  openStates,
   placeOf,
 } from './board-cards.ts';
 import type { CardTotals } from './board-totals.ts';
@@ -35,7 +36,7 @@ export interface Board {
 }
 
 /** How many cards of a column are shown at first; the others as one comes to them. Lanes make many columns. */
-export const cardsAtFirst = { whole: 40, lane: 15 } as const;
+export const cardsAtFirst = { whole: 30, lane: 15 } as const;
 
 interface Row extends CardRow {
   lane: string;
@@ -85,16 +86,20 @@ async function openColumns(
   const rates = await ratesOn(read, today, null);
   const lane = laneKey(address.lanes);
   const euro = (column: string) => sql`round(${sql.ref(column)}::numeric / rates.per_cent)`;
-  const ranked = sql`select * from (
-    select ${cardColumns}, ${lane} as lane, row_number() over (h order by ${cardOrder}) as place,
-      count(*) over h as count, count(*) filter (where s.amount_low is null) over h as unknown_amount,
-      count(*) filter (where s.amount_low is not null and rates.currency is null) over h as without_rate,
-      sum(${euro('s.amount_low')}) over h as low, sum(${euro('s.amount_high')}) over h as high,
-      sum(${weightedSql(sql<number>`coalesce(s.chance, stage.chance)`)}) over h as weighted
-    from ${openCards(address, me, today, sql`left join ${ratesRelation(rates)} on rates.currency = s.currency`)}
-    window h as (partition by ${lane}, s.stage)) ranked
-    where place <= ${wish.first} or stage = ${wish.whole} or id = ${wish.id}::uuid`;
-  const { rows } = await sql<Row>`${withNames(ranked)} order by c.lane, c.stage, c.place`.execute(
+  const totals = sql`select ${lane} as lane, s.stage, count(*) as count,
+      count(*) filter (where s.amount_low is null) as unknown_amount,
+      count(*) filter (where s.amount_low is not null and rates.currency is null) as without_rate,
+      sum(${euro('s.amount_low')}) as low, sum(${euro('s.amount_high')}) as high,
+      sum(${weightedSql(sql<number>`coalesce(s.chance, stage.chance)`)}) as weighted
+    from ${openStates(address, me, today, sql`left join ${ratesRelation(rates)} on rates.currency = s.currency`)}
+    group by 1, 2`;
+  const ranked = sql`select s.opportunity_id as id, ${lane} as lane, s.stage,
+      row_number() over (partition by ${lane}, s.stage order by ${cardOrder}) as place
+    from ${openCards(address, me, today)}`;
+  const chosen = sql`select r.id, r.place, t.lane, t.count, t.unknown_amount, t.without_rate, t.low, t.high, t.weighted
+    from (${ranked}) r join (${totals}) t on t.lane = r.lane and t.stage = r.stage
+    where r.place <= ${wish.first} or r.stage = ${wish.whole} or r.id = ${wish.id}::uuid`;
+  const { rows } = await sql<Row>`${shown(chosen, cardColumns)} order by c.lane, s.stage, c.place`.execute(
     read.tables<object>(),
   );
   const heaps = Map.groupBy(rows, (row) => `${row.lane} ${row.stage}`);

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Read } from '../../platform/database.ts';
 import type { Day } from '../../values/day.ts';
 import { isNarrowed, type PipelineFilter } from '../board-address.ts';
-import { asksFunder, meets, opportunitiesWith, standingIn, withNames } from '../filter-opportunities.ts';
+import { meets, opportunitiesFor, shown, standingIn } from '../filter-opportunities.ts';
 
 /** Stages that the board keeps folded. */
 export const closedStages = ['won', 'lost', 'dormant'] as const;
@@ -30,27 +30,26 @@ interface Row {
 
 /** How the opportunities that meet the filter ended: one query. */
 export async function closedColumns(read: Read, filter: PipelineFilter, me: string | null): Promise<ClosedColumn[]> {
-  const columns = sql`s.standing as stage, s.opportunity_id as id, s.stage_since as since, o.title, o.organisation_id,
-    o.person_id, s.owner_id`;
   // Nothing asked of them: counted and found along the index, without looking any other up.
   const along = sql.join(
     closedStages.map(
-      (code) => sql`(select ${columns},
+      (code) => sql`(select s.opportunity_id as id,
         (select count(*)::int from (select 1 from opportunity_state s where ${standingIn([code])}
           limit ${mostCounted + 1}) as counted) as count
-        from ${opportunitiesWith({ few: true, funder: false })} where ${standingIn([code])}
+        from opportunity_state s where ${standingIn([code])}
         order by s.stage_since desc, s.opportunity_id desc limit ${lastShown})`,
     ),
     sql` union all `,
   );
   const among = sql`select * from (
-    select ${columns}, (count(*) over h)::int as count,
+    select s.opportunity_id as id, (count(*) over h)::int as count,
       row_number() over (h order by s.stage_since desc, s.opportunity_id desc) as place
-    from ${opportunitiesWith({ few: false, funder: asksFunder(filter) })}
+    from ${opportunitiesFor(filter, { few: false })}
     where ${standingIn(closedStages)} and ${meets(filter, me, read.today())}
     window h as (partition by s.standing)) ranked where place <= ${lastShown}`;
-  const { rows } = await sql<Row>`${withNames(isNarrowed(filter) ? among : along)}
-    order by c.stage, c.since desc, c.id desc`.execute(read.tables<object>());
+  const { rows } =
+    await sql<Row>`${shown(isNarrowed(filter) ? among : along, sql`o.title, s.stage, s.stage_since as since`)}
+    order by s.stage_since desc, c.id desc`.execute(read.tables<object>());
   return closedStages.map((stage) => {
     const last = rows.filter((row) => row.stage === stage);
     return {
