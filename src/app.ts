@@ -65,6 +65,7 @@ import { CallAnswerSchema } from './pipeline/calls/answer.ts';
 import { callAnswersApi, callRecipientsApi, callsApi } from './pipeline/calls/api.ts';
 import { CallSchema } from './pipeline/calls/call.ts';
 import { CallRecipientSchema } from './pipeline/calls/recipient.ts';
+import { callsScreens } from './pipeline/calls/screens.ts';
 import { forecastApi } from './pipeline/forecast/api.ts';
 import { forecastScreens } from './pipeline/forecast/screens-forecast.tsx';
 import { OpportunitySchema } from './pipeline/opportunity.ts';
@@ -204,10 +205,11 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   partnershipsScreens(app);
   pipelineScreens(app);
   recordScreens(app);
+  callsScreens(app, render);
   portalScreens(app);
+  answeringScreens(app);
   wordingScreens(app);
   rateScreens(app);
-  answeringScreens(app);
   budgetScreens(app);
   forecastScreens(app);
   return app;
@@ -225,6 +227,7 @@ const contentSecurityPolicy = {
 function backOf(c: Ctx, { code }: Problem): string | null {
   const [, link, pages, form] = /^(\/(portal|call)\/[^/]+\/[^/]+)\/([^/]+)/.exec(c.req.path) ?? [];
   if (code !== 'too_large' || !link) return null;
+  if (pages === 'call') return `${link}/${form === 'open' ? 'read' : form}`;
   return `${link}/${form === 'propose' || form === 'signed-copy' ? form : 'offer'}`;
 }
 

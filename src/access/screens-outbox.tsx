@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Read } from '../platform/database.ts';
 import type { Ctx, Env } from '../platform/http.ts';
+import { mailHeaders } from '../platform/mail-headers.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../platform/page-context.ts';
 import type { RenderMail, WrittenMail } from '../post/render.ts';
 import { notFound } from '../values/problem.ts';
@@ -13,14 +14,6 @@ import { MailPage, OutboxPage } from './views-outbox.tsx';
 import { outboxWords } from './words-outbox.ts';
 
 const one = '/outbox/:id{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}';
-
-/** Mail HTML has styles of its own, so it is served alone, where nothing else can run or load. */
-const mailHeaders = {
-  'content-type': 'text/html; charset=utf-8',
-  'cache-control': 'no-store',
-  'content-security-policy': "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
-  'x-frame-options': 'SAMEORIGIN',
-};
 
 /** A link as administrators see it; `more` is what else of it the mail says. */
 interface ShownLink {

@@ -5,6 +5,7 @@ import { listPartnerships } from '../partnerships/list-partnerships.ts';
 import { AgreementCard } from '../partnerships/parts-agreement.tsx';
 import { tellRenewal } from '../partnerships/renewals/happened.ts';
 import { today } from '../partnerships/select-agreements.ts';
+import { tellCall } from '../pipeline/calls/happened.ts';
 import { tellPipeline } from '../pipeline/happened.ts';
 import type { Ctx } from '../platform/http.ts';
 import { languageOf } from '../platform/page-context.ts';
@@ -61,6 +62,7 @@ const partnershipKinds = ['partnership', 'agreement', 'amendment', 'contribution
 /** What changed in partnerships, agreements, opportunities and pledges, in words, for an organisation's timeline; their records tell the rest. */
 export const tellRooms: TellChanges = (line, language, names) => {
   if (['opportunity', 'pledge'].includes(line.subject.kind)) return tellPipeline(line, language, names);
+  if (line.subject.kind === 'call') return tellCall(line.action, line.before, line.after, language, names);
   return partnershipKinds.includes(line.subject.kind) && line.before !== null
     ? changesIn(line.before, line.after, language).map(({ label, before, after }) => ({ label, before, after }))
     : tellRenewal(line.action, line.before, line.after, language);

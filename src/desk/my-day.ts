@@ -10,6 +10,7 @@ import {
   passedUnconfirmed,
 } from '../partnerships/ending-soon.ts';
 import { type OpenOffer, openOffers, waitingOffers } from '../partnerships/renewals/open-offers.ts';
+import { type OpenAnswer, openAnswers } from '../pipeline/calls/open-answers.ts';
 import type { Read } from '../platform/database.ts';
 import { addDays, type Day } from '../values/day.ts';
 
@@ -25,6 +26,8 @@ export interface MyDay {
   tasks: readonly TaskLine[];
   /** Offers that wait for us: a proposal, a countersignature, a deadline that passed. */
   waiting: readonly OpenOffer[];
+  /** Answers to calls for funding that nobody has settled. */
+  answers: readonly OpenAnswer[];
   /** The open offers on the agreements above. */
   offers: readonly OpenOffer[];
 }
@@ -34,7 +37,7 @@ const ahead = { obligation: 30, instalment: 30, task: 14 };
 
 /** Ends that have passed unconfirmed, days for notice and ends to come, and what is due; of one owner, or of everybody with null. */
 export async function myDay(read: Read, owner: string | null, today: Day): Promise<MyDay> {
-  const [passed, notice, ending, obligations, instalments, tasks, waiting] = await Promise.all([
+  const [passed, notice, ending, obligations, instalments, tasks, waiting, answers] = await Promise.all([
     passedUnconfirmed(read, owner),
     noticeNear(read, owner),
     endingSoon(read, owner),
@@ -47,6 +50,7 @@ export async function myDay(read: Read, owner: string | null, today: Day): Promi
       limit: 50,
     }),
     waitingOffers(read, owner),
+    openAnswers(read, owner),
   ]);
   const offers = await openOffers(
     read,
@@ -60,6 +64,7 @@ export async function myDay(read: Read, owner: string | null, today: Day): Promi
     instalments,
     tasks: tasks.items,
     waiting,
+    answers,
     offers: [...offers.values()],
   };
 }

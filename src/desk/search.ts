@@ -3,7 +3,7 @@ import type { Read } from '../platform/database.ts';
 
 /** One thing found, of whatever kind. */
 export interface Found {
-  kind: 'organisation' | 'person' | 'agreement' | 'opportunity' | 'objective' | 'facility';
+  kind: 'organisation' | 'person' | 'agreement' | 'opportunity' | 'call' | 'objective' | 'facility';
   id: string;
   title: string;
   note: string | null;
@@ -12,7 +12,7 @@ export interface Found {
 const perKind = 8;
 
 /**
- * Organisations, people, agreements, opportunities (also by their funder), objectives and facilities whose name holds
+ * Organisations, people, agreements, opportunities (also by their funder), calls, objectives and facilities whose name holds
  * every letter group of `q`; accents and case do not matter. Names that begin with it come first; at most eight of each kind.
  */
 export async function search(read: Read, q: string): Promise<Found[]> {
@@ -39,6 +39,10 @@ export async function search(read: Read, q: string): Promise<Found[]> {
       where op.archived_at is null and (op.search like part
         or op.organisation_id in (select id from organisations) or op.person_id in (select id from people))
       order by (op.search like start) desc, s.stage in ('won', 'lost', 'dormant'), op.id limit ${perKind})
+    union all
+    (select 'call', c.id::text, c.title, null from call_for_funding c, asked
+      where c.archived_at is null and plain_text(c.title) like part
+      order by (plain_text(c.title) like start) desc, c.deadline desc, c.id limit ${perKind})
     union all
     (select 'objective', s.code, s.code || ' ' || coalesce(s.short_title, ''), v.code
       from strategic_objective s join plan_version v on v.id = s.plan_id, asked

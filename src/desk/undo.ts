@@ -56,7 +56,7 @@ export async function undo(work: Work, entryId: string): Promise<Changed> {
   return done;
 }
 
-/** The verb that takes an action back: change for change, a move for a move, archive for create and restore, restore for archive. */
+/** The verb that takes an action back: change for change, a move for a move, archive for create and restore, restore for archive, closing and opening for one another. */
 function takeBack(undoable: Undoable, action: string, before: Facts, after: Facts) {
   switch (action.split('.')[1]) {
     case 'changed': {
@@ -71,6 +71,14 @@ function takeBack(undoable: Undoable, action: string, before: Facts, after: Fact
     case 'archived': {
       const { restore } = undoable;
       return restore && ((work: Work, id: string) => restore(work, id, null));
+    }
+    case 'closed': {
+      const { reopen } = undoable;
+      return reopen && ((work: Work, id: string) => reopen(work, id, null));
+    }
+    case 'reopened': {
+      const { close } = undoable;
+      return close && ((work: Work, id: string) => close(work, id, null));
     }
     case 'moved': {
       const { move } = undoable;

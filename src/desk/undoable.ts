@@ -46,6 +46,9 @@ import { removeView, restoreView } from '../pipeline/board/change-saved-view.ts'
 import { archiveList, restoreList } from '../pipeline/c3/import-list.ts';
 import { matchEntry } from '../pipeline/c3/match-entry.ts';
 import { entryPatch } from '../pipeline/c3/shapes.ts';
+import { archiveCall, changeCall, restoreCall } from '../pipeline/calls/change-call.ts';
+import { closeCall, reopenCall } from '../pipeline/calls/open-call.ts';
+import { callPatch } from '../pipeline/calls/shapes.ts';
 import { changeBack } from '../pipeline/change-back.ts';
 import { archiveOpportunity, restoreOpportunity } from '../pipeline/change-opportunity.ts';
 import { moveBack } from '../pipeline/move-back.ts';
@@ -69,6 +72,9 @@ export interface Undoable {
   change?(work: Work, id: string, before: Facts): Promise<Changed>;
   archive?(work: Work, id: string, version: null): Promise<Changed>;
   restore?(work: Work, id: string, version: null): Promise<Changed>;
+  /** Opens again what was closed, and closes what was opened again. */
+  close?(work: Work, id: string, version: null): Promise<Changed>;
+  reopen?(work: Work, id: string, version: null): Promise<Changed>;
   /** Takes a move from stage to stage back. */
   move?(work: Work, id: string, before: Facts, after: Facts): Promise<Changed>;
 }
@@ -208,6 +214,14 @@ export const undoables: Readonly<Record<string, Undoable>> = {
     change: pledgeBack,
     archive: archivePledge,
     restore: restorePledge,
+  },
+  call: {
+    guard: partnershipWriters,
+    change: back(callPatch, changeCall),
+    archive: archiveCall,
+    restore: restoreCall,
+    close: closeCall,
+    reopen: reopenCall,
   },
   stage: { guard: admins, change: back(stagePatch, changeStage) },
   step_template: {

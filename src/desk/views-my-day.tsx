@@ -5,6 +5,7 @@ import { EndDay, StatusBadge } from '../partnerships/parts-status.tsx';
 import type { OpenOffer } from '../partnerships/renewals/open-offers.ts';
 import { boardWords } from '../partnerships/renewals/words-board.ts';
 import { partnershipTerms } from '../partnerships/words.ts';
+import { OpenAnswersSection } from '../pipeline/calls/parts-open-answers.tsx';
 import { dayText, longDayText, moneyText } from '../platform/format.ts';
 import { Frame } from '../platform/frame.tsx';
 import type { PageContext } from '../platform/page.ts';
@@ -52,6 +53,7 @@ export function MyDayPage(props: {
       )}
       <Stack>
         <Waiting offers={day.waiting} page={page} />
+        <OpenAnswersSection answers={day.answers} page={page} />
         <Endings {...endings} title={say.passed} lead={say.passedLead} rows={day.passed} />
         <Endings {...endings} title={say.notice} lead={say.noticeLead} rows={day.notice} notice />
         <Endings {...endings} title={say.ending} rows={day.ending} />

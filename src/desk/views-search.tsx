@@ -18,6 +18,7 @@ const places: Readonly<Record<Found['kind'], { path: string; icon: IconName }>> 
   person: { path: '/people/', icon: 'users' },
   agreement: { path: '/agreements/', icon: 'handshake' },
   opportunity: { path: '/opportunities/', icon: 'columns-3' },
+  call: { path: '/calls/', icon: 'send' },
   objective: { path: '/strategy/objectives/', icon: 'target' },
   facility: { path: '/strategy/facilities/', icon: 'target' },
 };

@@ -5,7 +5,7 @@ interface DeskWords {
   search: string;
   searchSubtitle: (q: string) => string;
   searchLead: string;
-  kinds: Record<'organisation' | 'person' | 'agreement' | 'opportunity' | 'objective' | 'facility', string>;
+  kinds: Record<'organisation' | 'person' | 'agreement' | 'opportunity' | 'call' | 'objective' | 'facility', string>;
   whose: string;
   everybody: string;
   mine: string;
@@ -49,6 +49,7 @@ export const deskWords = words<DeskWords>({
       person: 'Person',
       agreement: 'Agreement',
       opportunity: 'Opportunity',
+      call: 'Call for funding',
       objective: 'Strategic objective',
       facility: 'Facility',
     },
@@ -94,6 +95,7 @@ export const deskWords = words<DeskWords>({
       person: 'Personne',
       agreement: 'Accord',
       opportunity: 'Opportunité',
+      call: 'Appel à financement',
       objective: 'Objectif stratégique',
       facility: 'Mécanisme',
     },
@@ -141,6 +143,7 @@ export const deskWords = words<DeskWords>({
       person: 'Persona',
       agreement: 'Acuerdo',
       opportunity: 'Oportunidad',
+      call: 'Convocatoria de financiación',
       objective: 'Objetivo estratégico',
       facility: 'Mecanismo',
     },

@@ -57,6 +57,14 @@ export const actionIcons: Readonly<Record<string, IconName>> = {
   converted: 'file-text',
   screened: 'shield-check',
   decided: 'shield-check',
+  recipients_added: 'user-plus',
+  recipient_removed: 'x',
+  opened: 'send',
+  link_shown: 'link',
+  closed: 'x',
+  reopened: 'refresh-cw',
+  answered: 'inbox',
+  answer_settled: 'check',
 };
 
 type Happening = keyof (typeof timelineWords)['en']['happened'];

@@ -24,6 +24,7 @@ import type { Ctx, Env } from '../platform/http.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../platform/page-context.ts';
 import { problemWords } from '../platform/words-problems.ts';
 import { Problem } from '../values/problem.ts';
+import { callsOfOpportunity } from './calls/calls-of.ts';
 import { archiveOpportunity, restoreOpportunity } from './change-opportunity.ts';
 import { tellPipeline } from './happened.ts';
 import { movesOf } from './list-moves.ts';
@@ -55,7 +56,7 @@ async function record(c: Ctx, refused: Refused | null = null) {
   const page = pageContext(c);
   const who = c.get('who');
   const organisation = it.funder.kind === 'organisation' ? it.funder.id : undefined;
-  const [moves, rates, tasks, documents, lines, plan, people, screenings] = await Promise.all([
+  const [moves, rates, tasks, documents, lines, plan, people, screenings, calls] = await Promise.all([
     movesOf(read, it.id),
     ratesOn(read, page.today, null),
     listTaskLines(read, { opportunity: it.id, open: true, limit: 50 }),
@@ -64,6 +65,7 @@ async function record(c: Ctx, refused: Refused | null = null) {
     isOpen(it.stage) ? planOf(read, it) : [],
     organisation ? listPeople(read, { organisation, limit: 50 }) : null,
     latestScreenings(read, 3, it.funder),
+    callsOfOpportunity(read, it.id),
   ]);
   const contacts = new Map(
     [...it.people.map(({ personId, name }) => ({ id: personId, name })), ...(people?.items ?? [])].map(
@@ -92,6 +94,7 @@ async function record(c: Ctx, refused: Refused | null = null) {
       }}
       problem={log ? (refused?.problem ?? null) : null}
       screenings={screenings}
+      calls={calls}
       contacts={[...contacts.values()]}
       rights={{
         write,

@@ -7,6 +7,8 @@ import { DetailsCard } from '../platform/parts-record.tsx';
 import { commonWords } from '../platform/words-common.ts';
 import type { ImpreciseDay } from '../values/day.ts';
 import type { Language } from '../values/language.ts';
+import type { NamedCall } from './calls/calls-of.ts';
+import { liveWords } from './calls/words-live.ts';
 import type { OpportunityJson } from './list-opportunities.ts';
 import { rangeText } from './opportunity-text.ts';
 import { weightedCents } from './weighted.ts';
@@ -36,7 +38,10 @@ function Purpose({ opportunity: { purpose }, language }: Data) {
 }
 
 /** Who, how much, how likely, when, what for and by which way. */
-export function OpportunityDetails({ opportunity: it, language, rates }: Data & { rates: RateBook }) {
+export function OpportunityDetails(
+  props: Data & { rates: RateBook; calls: readonly (NamedCall & { recipientId: string })[] },
+) {
+  const { opportunity: it, language, rates, calls } = props;
   const say = opportunityWords[language];
   const terms = pipelineTerms[language];
   const folder = it.funder.kind === 'organisation' ? 'organisations' : 'people';
@@ -84,6 +89,18 @@ export function OpportunityDetails({ opportunity: it, language, rates }: Data & 
               ? say.joinedAs(relationWords[language][it.joinedAs], dayText(it.joinedOn, language))
               : say.notJoined,
         },
+        ...(calls.length > 0
+          ? [
+              {
+                term: liveWords[language].from,
+                value: calls.map(({ id, title, recipientId }) => (
+                  <div>
+                    <a href={`/calls/${id}/recipients/${recipientId}`}>{title}</a>
+                  </div>
+                )),
+              },
+            ]
+          : []),
         ...(it.lookAgainOn
           ? [{ term: terms.stages[it.stage], value: say.lookAgain(dayText(it.lookAgainOn, language)) }]
           : []),

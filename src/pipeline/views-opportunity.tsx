@@ -11,6 +11,7 @@ import { ActionForm, LinkButton, PageHeader } from '../platform/parts.tsx';
 import { Notice, Section, Stack, TwoColumns } from '../platform/parts-layout.tsx';
 import { commonWords } from '../platform/words-common.ts';
 import type { Problem } from '../values/problem.ts';
+import type { NamedCall } from './calls/calls-of.ts';
 import type { MoveJson } from './list-moves.ts';
 import type { OpportunityJson } from './list-opportunities.ts';
 import { rangeText } from './opportunity-text.ts';
@@ -41,6 +42,8 @@ export interface OpportunityRecord {
   /** Whom a note can be with. */
   contacts: readonly { id: string; name: string }[];
   screenings: readonly ScreeningJson[];
+  /** The calls in which the funder was asked for it. */
+  calls: readonly (NamedCall & { recipientId: string })[];
   rights: { write: boolean; log: boolean; view: boolean; figures: boolean };
   view: { typed: string; error: string | undefined };
 }
@@ -99,7 +102,7 @@ export function OpportunityPage(data: OpportunityRecord) {
         <TwoColumns
           aside={
             <>
-              <OpportunityDetails opportunity={it} language={language} rates={data.rates} />
+              <OpportunityDetails opportunity={it} language={language} rates={data.rates} calls={data.calls} />
               <PeopleCard opportunity={it} language={language} mayWrite={write} />
               <TasksCard
                 language={language}

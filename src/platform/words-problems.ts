@@ -114,6 +114,7 @@ export const problemWords = words<ProblemWords>({
       call_closed: 'This call is closed. Open it again to change it or to write to more recipients.',
       call_open: 'This call is open, and recipients hold its links. Close it first.',
       call_without_recipients: 'Nobody would receive this call. Add at least one recipient who can be written to.',
+      call_not_sent: 'This recipient has not been written to yet.',
       already_pledged: 'A pledge was made in answer to this call already. A second one would count twice.',
       after_deadline: 'The answer came after the deadline: somebody has to decide whether it counts.',
       already_won: 'The opportunity is won already: enter what comes beyond it as a new pledge.',
@@ -300,6 +301,7 @@ export const problemWords = words<ProblemWords>({
       call_open: 'Cet appel est ouvert et des destinataires ont reçu son lien. Clôturez-le d’abord.',
       call_without_recipients:
         'Personne ne recevrait cet appel. Ajoutez au moins un destinataire à qui l’on peut écrire.',
+      call_not_sent: 'Ce destinataire n’a pas encore été contacté.',
       already_pledged: 'Une promesse a déjà été faite en réponse à cet appel. Une seconde compterait deux fois.',
       after_deadline: 'La réponse est arrivée après la date limite\u00a0: quelqu’un doit décider si elle compte.',
       already_won: 'L’opportunité est déjà gagnée\u00a0: ce qui vient en plus se saisit comme une nouvelle promesse.',
@@ -479,6 +481,7 @@ export const problemWords = words<ProblemWords>({
       call_open: 'Esta convocatoria está abierta y hay destinatarios con su enlace. Ciérrela primero.',
       call_without_recipients:
         'Nadie recibiría esta convocatoria. Añada al menos un destinatario a quien se pueda escribir.',
+      call_not_sent: 'A este destinatario aún no se le ha escrito.',
       already_pledged: 'Ya se hizo una promesa en respuesta a esta convocatoria. Otra contaría dos veces.',
       after_deadline: 'La respuesta llegó después de la fecha límite: alguien tiene que decidir si cuenta.',
       already_won: 'La oportunidad ya está ganada: lo que venga además se anota como una promesa nueva.',

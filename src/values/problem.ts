@@ -130,6 +130,7 @@ export const problemReasons = [
   'call_closed',
   'call_open',
   'call_without_recipients',
+  'call_not_sent',
   'already_pledged',
   'after_deadline',
   'already_won',

@@ -7,6 +7,7 @@ import type { Env } from '../../platform/http.ts';
 import { languageOf, pageContext } from '../../platform/page-context.ts';
 import { Problem } from '../../values/problem.ts';
 import { readBoardAddress } from '../board-address.ts';
+import { countOpenAnswers } from '../calls/open-answers.ts';
 import { openStages } from '../stage.ts';
 import { pipelineBoard } from './board.ts';
 import { moreCards } from './board-cards.ts';
@@ -23,13 +24,16 @@ export function boardScreen(app: OpenAPIHono<Env>): void {
     const page = pageContext(c);
     const me = page.staff?.id ?? null;
     const keep = address.owner?.includes('-') ? address.owner : null;
-    const [board, owners, views] = await Promise.all([
+    const [board, owners, views, answersWaiting] = await Promise.all([
       pipelineBoard(read, address, me),
       ownerChoices(read, keep),
       viewsFor(read, me),
+      countOpenAnswers(read),
     ]);
     const mayWrite = rightsOf(c).write;
-    return c.html(<BoardPage page={page} address={address} board={board} {...{ owners, views, mayWrite }} />);
+    return c.html(
+      <BoardPage page={page} address={address} board={board} {...{ owners, views, mayWrite, answersWaiting }} />,
+    );
   });
   app.get('/pipeline/cards', readers, async (c) => {
     const query = c.req.query();

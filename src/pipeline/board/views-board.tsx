@@ -14,6 +14,7 @@ import { EmptyState } from '../../platform/parts-layout.tsx';
 import { withQuery } from '../../platform/parts-table.tsx';
 import { type BoardAddress, filterQuery, isNarrowed, laneSplits, type PipelineFilter } from '../board-address.ts';
 import { c3Words } from '../c3/words.ts';
+import { CallsLink } from '../calls/parts-answers-link.tsx';
 import { purposes } from '../opportunity-state.ts';
 import { stepWords } from '../plans/words.ts';
 import { pledgeWords } from '../pledges/words.ts';
@@ -37,6 +38,8 @@ export interface BoardPageData {
   owners: readonly { id: string; name: string }[];
   views: readonly ViewTab[];
   mayWrite: boolean;
+  /** How many answers to calls somebody has to see to. */
+  answersWaiting: number;
 }
 
 /** The address of the same, its names in one order, so that tabs know where one is. */
@@ -252,6 +255,7 @@ export function BoardPage(data: BoardPageData) {
             <LinkButton href="/c3" icon="target" look="quiet" iconOnly>
               {c3Words[language].title}
             </LinkButton>
+            <CallsLink waiting={data.answersWaiting} language={language} />
             <LinkButton href="/pledges" icon="coins" look="quiet">
               {pledgeWords[language].pledges}
             </LinkButton>

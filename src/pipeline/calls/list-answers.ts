@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { after, pageOf, readPlace } from '../../platform/cursor.ts';
 import { instantOrNull, type Read } from '../../platform/database.ts';
 import { recordJson } from '../../platform/record-json.ts';
@@ -88,6 +88,8 @@ export async function listAnswers(
     call?: string | undefined;
     recipient?: string | undefined;
     open?: boolean | undefined;
+    /** The newest first instead. */
+    newest?: boolean;
     limit: number;
     cursor?: string | undefined;
   },
@@ -97,10 +99,16 @@ export async function listAnswers(
   if (wish.recipient) query = query.where('r.recipient_id', '=', wish.recipient);
   if (wish.open !== undefined) query = query.where('r.settled_at', wish.open ? 'is' : 'is not', null);
   const place = readPlace(wish.cursor, 'instant', 'id');
-  if (place) query = query.where(after([sql.ref('r.created_at'), sql.ref('r.id')], place));
+  const order = wish.newest ? 'desc' : 'asc';
+  if (place)
+    query = query.where(
+      wish.newest
+        ? sql<SqlBool>`(r.created_at, r.id) < (${place[0]}::timestamptz, ${place[1]}::uuid)`
+        : after([sql.ref('r.created_at'), sql.ref('r.id')], place),
+    );
   const rows = await query
-    .orderBy('r.created_at')
-    .orderBy('r.id')
+    .orderBy('r.created_at', order)
+    .orderBy('r.id', order)
     .limit(wish.limit + 1)
     .execute();
   return pageOf(rows, wish.limit, (row) => [row.created_at, row.id], json);

@@ -6,6 +6,7 @@ import { posting, rightsOf } from '../../partnerships/rights.ts';
 import { readForm, versionIn } from '../../platform/form.ts';
 import type { Env } from '../../platform/http.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../../platform/page-context.ts';
+import { titlesOfCalls } from '../calls/calls-of.ts';
 import { funderIn } from '../screens-funder.ts';
 import { convertPledge } from '../win-opportunity.ts';
 import { archivePledge, restorePledge } from './change-pledge.ts';
@@ -33,8 +34,14 @@ export function pledgeScreens(app: OpenAPIHono<Env>): void {
   app.get('/pledges/:id', readers, async (c) => {
     const it = await pledgeIn(c);
     const wish = { subjectKind: 'pledge' as const, subjectId: it.id, limit: 10 };
-    const documents = await listDocumentLines(c.get('parts').database.read, wish);
-    return c.html(<PledgePage page={pageContext(c)} pledge={it} documents={documents} rights={rightsOf(c)} />);
+    const { read } = c.get('parts').database;
+    const [documents, titles] = await Promise.all([
+      listDocumentLines(read, wish),
+      titlesOfCalls(read, it.callId ? [it.callId] : []),
+    ]);
+    const call = it.callId ? { id: it.callId, title: titles.get(it.callId) ?? '' } : null;
+    const shown = { pledge: it, documents, call, rights: rightsOf(c) };
+    return c.html(<PledgePage page={pageContext(c)} {...shown} />);
   });
   app.post('/pledges/:id/convert', partnershipWriters, async (c) => {
     const it = await pledgeIn(c);

@@ -7,6 +7,8 @@ import { ActionForm, LinkButton, PageHeader, PersonChip } from '../../platform/p
 import { Figures, Notice, Stack, TwoColumns } from '../../platform/parts-layout.tsx';
 import { DetailsCard } from '../../platform/parts-record.tsx';
 import { commonWords } from '../../platform/words-common.ts';
+import type { NamedCall } from '../calls/calls-of.ts';
+import { liveWords } from '../calls/words-live.ts';
 import { pipelineTerms } from '../words.ts';
 import { opportunityWords } from '../words-opportunity.ts';
 import type { PledgeJson } from './list-pledges.ts';
@@ -18,6 +20,8 @@ interface Data {
   page: PageContext;
   pledge: PledgeJson;
   documents: DocumentsShown;
+  /** The call it answers. */
+  call: NamedCall | null;
   rights: { write: boolean; figures: boolean };
 }
 
@@ -108,6 +112,14 @@ export function PledgePage(data: Data) {
                         {
                           term: say.from,
                           value: <a href={`/opportunities/${it.opportunityId}`}>{say.seeOpportunity}</a>,
+                        },
+                      ]
+                    : []),
+                  ...(data.call
+                    ? [
+                        {
+                          term: liveWords[language].from,
+                          value: <a href={`/calls/${data.call.id}`}>{data.call.title}</a>,
                         },
                       ]
                     : []),

@@ -1,0 +1,102 @@
+import { counted, numberText, percentText } from '../../platform/format.ts';
+import type { PageContext } from '../../platform/page.ts';
+import { Figures, Notice, Section } from '../../platform/parts-layout.tsx';
+import type { Language } from '../../values/language.ts';
+import type { CallJson } from './list-calls.ts';
+import { euroText, GoalBar, GoalLegend, goalText, shareText } from './parts-call.tsx';
+import { liveWords } from './words-live.ts';
+
+/** Whether a job is writing the mails of a call just now. */
+const isSending = (call: CallJson): boolean => call.stage === 'open' && call.figures.toSend > 0;
+
+function items(call: CallJson, language: Language) {
+  const say = liveWords[language];
+  const { figures } = call;
+  const at = (view: string) => `/calls/${call.id}?view=${view}#recipients`;
+  const share = (count: number) =>
+    figures.sent > 0 ? { note: say.ofSent(percentText(Math.round((count / figures.sent) * 100) / 100, language)) } : {};
+  const refused = figures.refused > 0;
+  const euro = (cents: number) => euroText(cents, language);
+  return [
+    {
+      label: say.sent,
+      href: at('written'),
+      value: say.sentOf(numberText(figures.sent, language), numberText(figures.recipients, language)),
+      ...(refused
+        ? { note: counted(figures.refused, say.refused, language), tone: 'danger' as const }
+        : figures.recipients === 0
+          ? { note: say.nobodyYet }
+          : figures.leftOut > 0 && { note: counted(figures.leftOut, say.leftOut, language) }),
+    },
+    { label: say.opened, value: numberText(figures.visited, language), ...share(figures.visited) },
+    {
+      label: say.answered,
+      href: `/calls/${call.id}/answers`,
+      value: numberText(figures.answered, language),
+      ...(figures.waiting > 0
+        ? { note: counted(figures.waiting, say.answersOpen, language), tone: 'warn' as const }
+        : share(figures.answered)),
+    },
+    {
+      label: say.pledged,
+      value: euro(figures.pledged),
+      ...(figures.sought
+        ? { note: say.ofSought(shareText(figures.pledged, figures.sought, language), euro(figures.sought)) }
+        : call.amount && { note: say.soughtUnknown }),
+    },
+    { label: say.received, value: euro(figures.received) },
+    ...(figures.rangeHigh > 0
+      ? [
+          {
+            label: say.ranges,
+            value:
+              figures.rangeLow === figures.rangeHigh
+                ? euro(figures.rangeHigh)
+                : `${euro(figures.rangeLow)}–${euro(figures.rangeHigh)}`,
+            note: say.rangesNote,
+          },
+        ]
+      : []),
+  ];
+}
+
+/**
+ * How far a call has come. Where scripts run it asks for itself again: every three seconds while mails are being
+ * written, else every thirty; the list of recipients comes along.
+ */
+export function CallLive({ page, call }: { page: PageContext; call: CallJson }) {
+  const { language } = page;
+  const say = liveWords[language];
+  const { figures } = call;
+  const goal = goalText(call, language);
+  const polled = call.openedAt !== null && call.archivedAt === null && call.stage !== 'closed';
+  const polling = polled && {
+    'hx-get': `/calls/${call.id}${page.path.includes('?') ? page.path.slice(page.path.indexOf('?')) : ''}`,
+    'hx-trigger': isSending(call) ? 'every 3s' : 'every 30s',
+    'hx-select': '#call-live',
+    'hx-swap': 'outerHTML',
+  };
+  return (
+    <div id="call-live" class="call-live" {...polling}>
+      {isSending(call) && (
+        <div role="status">
+          <Notice
+            tone="info"
+            title={say.sending(numberText(figures.toSend, language), numberText(figures.recipients, language))}
+          >
+            <p>{say.sendingText}</p>
+          </Notice>
+        </div>
+      )}
+      <Figures items={items(call, language)} />
+      {goal && (
+        <Section title={say.goal} card>
+          <p class="goal-text">{goal}</p>
+          <GoalBar figures={figures} />
+          <GoalLegend language={language} />
+        </Section>
+      )}
+      {figures.notValued > 0 && <p class="hint">{counted(figures.notValued, say.notValued, language)}</p>}
+    </div>
+  );
+}
