@@ -1,3 +1,4 @@
+import { leadingTo } from '../directory/merged.ts';
 import { type Changed, journalChange, journalLine, lock, type Subject, setArchived } from '../platform/change.ts';
 import { homeZone } from '../platform/clock.ts';
 import type { Work } from '../platform/database.ts';
@@ -36,8 +37,13 @@ const facts = (it: Agreement, agreed: AgreedTerms): Facts => ({
   ...agreed,
 });
 
-/** Parties with their names, as they sign: the partner must be one of them. */
-async function named(work: Work, parties: NonNullable<AgreementPatch['parties']>): Promise<Party[]> {
+/**
+ * Parties with their names, as they sign: the partner must be one of them. One taken over from an older agreement may
+ * have been merged since: it is the record that it leads to.
+ */
+async function named(work: Work, given: NonNullable<AgreementPatch['parties']>): Promise<Party[]> {
+  const lead = await leadingTo(work, [...new Set(given.flatMap(({ organisationId }) => organisationId ?? []))]);
+  const parties = given.map((one) => ({ ...one, organisationId: one.organisationId && lead(one.organisationId) }));
   const wanted = parties.flatMap(({ organisationId, side }, index) => {
     const pointer = `#/parties/${index}/organisationId`;
     if (organisationId) return [{ id: organisationId, pointer }];

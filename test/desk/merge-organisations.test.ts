@@ -261,6 +261,15 @@ it('is written to once by a call that both were chosen for', async () => {
   ]);
 });
 
+it('leads views of the pipeline that were kept of the one that went to the one that stays', async () => {
+  const [stays, goes] = [await organisation('Gneiss Fund'), await organisation('Fund of Gneiss')];
+  await ask('/pipeline/views', { form: { name: 'Gneiss', path: `/pipeline/list?funder=${goes.id}` } });
+  await merged(stays.id, goes.id);
+  const page = await (await ask('/pipeline/list')).text();
+  expect(page).toContain(`funder=${stays.id}`);
+  expect(page).not.toContain(goes.id);
+});
+
 it('stands in the timeline of both, and the one that stays keeps the history of the other', async () => {
   const [stays, goes] = [await organisation('Peat Alliance'), await organisation('Alliance for Peat')];
   await make('/api/opportunities', { title: 'Peat bogs', organisationId: goes.id });

@@ -5,7 +5,7 @@ import type { Work } from '../../platform/database.ts';
 import { difference } from '../../platform/journal.ts';
 import { bothRecords, leadOn, type Versions } from './both-records.ts';
 import { movePartnerships } from './move-partnerships.ts';
-import { leaveOutTwice, moveColumns, moveDocuments, moveStays, type Pair } from './move-references.ts';
+import { leaveOutTwice, moveColumns, moveDocuments, moveStays, moveViews, type Pair } from './move-references.ts';
 import { united, unitedIdentifiers, unitedNames, unitedReason, unitedRelations } from './united.ts';
 
 /**
@@ -33,6 +33,7 @@ export async function mergeOrganisations(work: Work, pair: Pair, versions: Versi
   await movePartnerships(work, pair);
   await moveColumns(work, 'organisation', pair, pair.stays);
   await leaveOutTwice(work, 'organisation', pair);
+  await moveViews(work, pair);
   await moveDocuments(work, 'organisation', pair);
   await moveStays(work, 'organisation', pair);
   await leadOn(work, 'organisation', pair);

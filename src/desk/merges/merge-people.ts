@@ -5,7 +5,15 @@ import { type Changed, journalLine } from '../../platform/change.ts';
 import type { Work } from '../../platform/database.ts';
 import { difference } from '../../platform/journal.ts';
 import { bothRecords, leadOn, type Versions } from './both-records.ts';
-import { leaveOutTwice, moveColumns, moveDocuments, moveParts, moveStays, type Pair } from './move-references.ts';
+import {
+  leaveOutTwice,
+  moveColumns,
+  moveDocuments,
+  moveParts,
+  moveStays,
+  moveViews,
+  type Pair,
+} from './move-references.ts';
 import { united, unitedReason } from './united.ts';
 
 /**
@@ -35,6 +43,7 @@ export async function mergePeople(work: Work, pair: Pair, versions: Versions): P
   await moveColumns(work, 'person', pair, place);
   await moveParts(work, pair);
   await leaveOutTwice(work, 'person', pair);
+  await moveViews(work, pair);
   await moveDocuments(work, 'person', pair);
   await leadOn(work, 'person', pair);
   const changed = difference(before, personFacts(stays, after)) ?? { before: {}, after: {} };

@@ -68,6 +68,12 @@ export async function moveStays(work: Work, kind: MergeKind, { stays, goes }: Pa
   }
 }
 
+/** Views that somebody kept of one funder alone. */
+export async function moveViews(work: Work, { stays, goes }: Pair) {
+  await sql`update saved_view set path = replace(path, ${goes}, ${stays}), version = version + 1
+    where position(${goes}::text in path) > 0`.execute(work.tables<unknown>());
+}
+
 /** Of a funder who now stands twice among those a call goes to, the second is left out unless it went out already. */
 export async function leaveOutTwice(work: Work, kind: MergeKind, { stays }: Pair) {
   const own = sql.ref(kind === 'organisation' ? 'organisation_id' : 'person_id');
