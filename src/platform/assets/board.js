@@ -148,6 +148,7 @@ async function follow(more) {
   if (part.dataset.more) {
     more.dataset.more = part.dataset.more;
     near.observe(more);
+    catchUp();
     return;
   }
   if (more.contains(document.activeElement) && fresh[0]) titleOf(fresh[0]).focus();
@@ -158,6 +159,25 @@ const near = new IntersectionObserver(
     for (const { isIntersecting, target } of entries) if (isIntersecting) follow(target);
   },
   { rootMargin: '600px' },
+);
+
+// Who scrolls fast passes the end of a column before it was seen: those beside what is looked at are filled up.
+function catchUp() {
+  for (const more of document.querySelectorAll('#board .more')) {
+    const columns = more.closest('.board-columns');
+    const beside = columns.firstElementChild.offsetTop === columns.lastElementChild.offsetTop;
+    const passed = more.getBoundingClientRect().bottom < 0 && columns.getBoundingClientRect().bottom > 0;
+    if (beside && passed) follow(more);
+  }
+}
+let resting;
+document.addEventListener(
+  'scroll',
+  () => {
+    clearTimeout(resting);
+    resting = setTimeout(catchUp, 100);
+  },
+  { passive: true, capture: true },
 );
 
 // Cards are dragged between the stages of a lane, never sorted: their order follows the day the next step is due.
