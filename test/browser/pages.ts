@@ -22,11 +22,11 @@ const views: Readonly<Record<string, readonly string[]>> = {
   '/partnerships': ['/partnerships', '/partnerships?status=ending_soon', '/partnerships?asOf=2025-01-31'],
 };
 
-/** Pages whose address holds a secret, but those of the portal; their journeys have tests of their own (test/access). */
-const secret = /^\/(?!portal).*:secret/;
+/** Pages whose address holds a secret, but those of the portal and of calls; their journeys have tests of their own. */
+const secret = /^\/(?!portal|call\/).*:secret/;
 // A mail's HTML and a document's file stand alone in a sandbox without scripts, and are no pages of ours.
 const notPages =
-  /^\/(api\/(?!docs)|assets\/|healthz|readyz|\*|portal(\/\*)?$)|\.(ics|pdf|zip|json|csv)$|\/html$|\/(file|marked)$/;
+  /^\/(api\/(?!docs)|assets\/|healthz|readyz|\*|(portal|call)(\/\*)?$)|\.(ics|pdf|zip|json|csv)$|\/html$|\/(file|marked)$/;
 
 /** Every page the app serves, with the ids filled in: a new route without a filler fails the sweep by name. */
 export function pagesOf(app: Hono<Env>, ids: Ids, fillers: Readonly<Record<string, readonly string[]>>): string[] {

@@ -9,6 +9,7 @@ import { languageNames } from '../../src/platform/words-common.ts';
 import { type Language, languages } from '../../src/values/language.ts';
 import { type House, openHouse } from '../house.ts';
 import { launchBrowser, openContext } from './browser.ts';
+import { callPages } from './call-pages.ts';
 import { pagesOf } from './pages.ts';
 import { portalPages } from './portal-pages.ts';
 
@@ -59,6 +60,7 @@ beforeAll(async () => {
     // Those of the portal make offers of their own: they come before what looks for agreements without one.
     ...(await portalPages(house, agreements)),
     ...(await renewalPages(ask)),
+    ...(await callPages(house)),
     ...mergePages('organisations', ids.organisations),
     ...mergePages('people', ids.people),
   };

@@ -28,7 +28,7 @@ export function LandingPage({ page, invited, base }: Data) {
       <p class="lead">{say.landingLead}</p>
       <p class="for-whom">
         {say.forWhom} <strong dir="auto">{invited.name}</strong> ({maskedAddress(invited.email)})
-        {invited.funder && invited.funder !== invited.name && <bdi>, {say.forFunder(invited.funder)}</bdi>}.
+        {invited.funder && invited.funder !== invited.name && <bdi>, {invited.funder}</bdi>}.
       </p>
       {invited.passedFrom && <p dir="auto">{say.passedFrom(invited.passedFrom)}</p>}
       <Form action={`${base}/open`}>

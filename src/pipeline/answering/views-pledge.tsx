@@ -97,7 +97,7 @@ export function PreviewPage({ form, sum }: { form: AnswerForm; sum: Money | null
         ))}
       </ol>
       <p class="for-whom" dir="auto">
-        {say.byName}: <strong>{who}</strong>
+        {say.promisedBy} <strong>{who}</strong>
       </p>
       {typed(filled, 'words') && <blockquote dir="auto">{typed(filled, 'words')}</blockquote>}
       <Button look="primary" name="do" value="send" icon="send">

@@ -91,8 +91,8 @@ export const answerWords = words<AnswerWords>({
     promisedHint: 'To change your pledge or add to it, ask us: a second pledge would count twice.',
     alreadyTitle: 'A pledge was made already',
     alreadyText:
-      'This was promised by your link. A second pledge would count twice, so it was not taken. To change it or add to it, write to us here: the Executive Secretariat sees to it.',
-    alreadyTyped: 'What you typed stands in the box below.',
+      'This was promised by your link. A second pledge would count twice. To change it or add to it, write to us here: the Executive Secretariat sees to it.',
+    alreadyTyped: 'Your second pledge was not taken. What you typed stands in the box below.',
     wish: (pledge) => `We would like to change or add to our pledge: ${pledge}.`,
     passedOnTitle: 'The call was passed on',
     passedOnText: (name, email) =>
@@ -153,8 +153,9 @@ export const answerWords = words<AnswerWords>({
       'Pour modifier ou compléter votre promesse, écrivez-nous\u00a0: une seconde promesse compterait deux fois.',
     alreadyTitle: 'Une promesse a déjà été faite',
     alreadyText:
-      'Voici ce qui a été promis par votre lien. Une seconde promesse compterait deux fois\u00a0: elle n’a pas été prise en compte. Pour modifier ou compléter la première, écrivez-nous ici\u00a0: le Secrétariat exécutif s’en occupe.',
-    alreadyTyped: 'Ce que vous avez saisi figure dans la zone ci-dessous.',
+      'Voici ce qui a été promis par votre lien. Une seconde promesse compterait deux fois. Pour modifier ou compléter la première, écrivez-nous ici\u00a0: le Secrétariat exécutif s’en occupe.',
+    alreadyTyped:
+      'Votre seconde promesse n’a pas été prise en compte. Ce que vous avez saisi figure dans la zone ci-dessous.',
     wish: (pledge) => `Nous souhaitons modifier ou compléter notre promesse\u00a0: ${pledge}.`,
     passedOnTitle: 'L’appel a été transmis',
     passedOnText: (name, email) =>
@@ -204,8 +205,8 @@ export const answerWords = words<AnswerWords>({
     promisedHint: 'Para cambiar o ampliar su promesa, escríbanos: una segunda promesa contaría dos veces.',
     alreadyTitle: 'Ya se hizo una promesa',
     alreadyText:
-      'Esto se prometió con su enlace. Una segunda promesa contaría dos veces, por lo que no se ha tenido en cuenta. Para cambiar o ampliar la primera, escríbanos aquí: la Secretaría Ejecutiva se ocupará.',
-    alreadyTyped: 'Lo que escribió está en el cuadro de abajo.',
+      'Esto se prometió con su enlace. Una segunda promesa contaría dos veces. Para cambiar o ampliar la primera, escríbanos aquí: la Secretaría Ejecutiva se ocupará.',
+    alreadyTyped: 'Su segunda promesa no se ha tenido en cuenta. Lo que escribió está en el cuadro de abajo.',
     wish: (pledge) => `Nos gustaría cambiar o ampliar nuestra promesa: ${pledge}.`,
     passedOnTitle: 'La convocatoria se ha pasado',
     passedOnText: (name, email) =>

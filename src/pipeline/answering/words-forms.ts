@@ -2,6 +2,7 @@ import { words } from '../../platform/words.ts';
 
 interface AnswerFormWords {
   byName: string;
+  promisedBy: string;
   byHint: (recipient: string) => string;
   byFunction: string;
   words: string;
@@ -53,6 +54,7 @@ interface AnswerFormWords {
 export const answerFormWords = words<AnswerFormWords>({
   en: {
     byName: 'Your name',
+    promisedBy: 'Promised by',
     byHint: (recipient) => `The call went to ${recipient}. If you answer in their place, write your own name.`,
     byFunction: 'Function',
     words: 'Anything to add',
@@ -107,6 +109,7 @@ export const answerFormWords = words<AnswerFormWords>({
   },
   fr: {
     byName: 'Votre nom',
+    promisedBy: 'Promis par',
     byHint: (recipient) =>
       `L’appel a été adressé à ${recipient}. Si vous répondez à sa place, indiquez votre propre nom.`,
     byFunction: 'Fonction',
@@ -165,6 +168,7 @@ export const answerFormWords = words<AnswerFormWords>({
   },
   es: {
     byName: 'Su nombre',
+    promisedBy: 'Lo promete',
     byHint: (recipient) =>
       `La convocatoria se envió a ${recipient}. Si responde en su lugar, escriba su propio nombre.`,
     byFunction: 'Función',

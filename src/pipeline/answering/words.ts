@@ -6,7 +6,6 @@ interface AnsweringWords {
   eyebrow: string;
   landingLead: string;
   forWhom: string;
-  forFunder: (funder: string) => string;
   open: string;
   openHint: string;
   notYou: string;
@@ -57,7 +56,6 @@ export const answeringWords = words<AnsweringWords>({
     landingLead:
       'On the next page you can read the call and answer it: pledge an amount, name a range, ask, pass it on to a colleague or decline.',
     forWhom: 'This page is for',
-    forFunder: (funder) => `of ${funder}`,
     open: 'Read the call',
     openHint: 'You need no account. Nothing is promised by opening the page.',
     notYou: 'This is not for you?',
@@ -129,7 +127,6 @@ export const answeringWords = words<AnsweringWords>({
     landingLead:
       'À la page suivante, vous pouvez lire l’appel et y répondre\u00a0: promettre un montant, indiquer une fourchette, poser une question, le transmettre à un collègue ou décliner.',
     forWhom: 'Cette page est destinée à',
-    forFunder: (funder) => `de ${funder}`,
     open: 'Lire l’appel',
     openHint: 'Aucun compte n’est nécessaire. Ouvrir la page n’engage à rien.',
     notYou: 'Cette page n’est pas pour vous\u00a0?',
@@ -203,7 +200,6 @@ export const answeringWords = words<AnsweringWords>({
     landingLead:
       'En la página siguiente puede leer la convocatoria y responder: prometer un importe, indicar un rango, preguntar, pasarla a otra persona o declinar.',
     forWhom: 'Esta página es para',
-    forFunder: (funder) => `de ${funder}`,
     open: 'Leer la convocatoria',
     openHint: 'No necesita ninguna cuenta. Con abrir la página no promete nada.',
     notYou: '¿No es para usted?',

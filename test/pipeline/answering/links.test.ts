@@ -31,7 +31,7 @@ describe('the first page of a link', () => {
     expect(page.status).toBe(200);
     expect(page.page.querySelector('html')?.getAttribute('lang')).toBe('es');
     expect(page.title).toBe('Suelos vivos');
-    expect(page.text).toContain(`Esta página es para ${lucia.name} (l•••@raiz.example), de Fundación Raíz`);
+    expect(page.text).toContain(`Esta página es para ${lucia.name} (l•••@raiz.example), Fundación Raíz`);
     expect(page.text).not.toContain('lucia1@raiz.example');
   });
 
@@ -173,6 +173,21 @@ describe('a link that no longer works', () => {
     expect(page.status).toBe(410);
     expect(page.title).toBe('Esta convocatoria ha terminado');
   });
+});
+
+it('a link whose foundation was merged into another goes on working, and the page names the one that stays', async () => {
+  const one = await invitedTo(house, { language: 'en' });
+  const stays = await post('/api/organisations', { name: 'Fundación Unida', kind: 'foundation' });
+  await post(`/api/organisations/${stays.id}/merges`, { otherId: one.organisationId });
+  const page = await visit(await pathTo(house, one.recipient));
+  expect(page.text).toContain('Fundación Unida');
+  await page.press('Read the call');
+  await page.follow('Pledge an amount');
+  await page.press('Look at it', { total: '300', firstDay: '2027-03-01' });
+  await page.press('Send the pledge');
+  const [answer] = await answersTo(house, one);
+  expect(answer).toMatchObject({ kind: 'pledge', funder: { id: stays.id }, waitingBecause: null });
+  expect(answer.pledgeId).not.toBeNull();
 });
 
 it('who asks for pages too often from one place has to wait', async () => {
