@@ -99,7 +99,8 @@ export function tellCall(
   return Object.entries(labels(language)).flatMap(([field, label]) => {
     const was = valueText(field, before?.[field], language, names);
     const is = valueText(field, after?.[field], language, names);
+    const said = field === 'name' && /answer/.test(action) ? answerWords[language].byName : label;
     if (field === 'texts' && after?.texts !== undefined) return [{ label, before: null, after: is }];
-    return was === is ? [] : [{ label, before: was, after: is }];
+    return was === is ? [] : [{ label: said, before: was, after: is }];
   });
 }

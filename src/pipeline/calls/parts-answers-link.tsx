@@ -6,7 +6,7 @@ import { liveWords } from './words-live.ts';
 /** How many answers wait, as a mark on a link; nothing when none does. */
 export const WaitingMark = ({ waiting, language }: { waiting: number; language: Language }) =>
   waiting === 0 ? null : (
-    <span class="mark">
+    <span class="waiting-mark">
       <span aria-hidden="true">{waiting}</span>
       <span class="hidden"> {counted(waiting, liveWords[language].answersOpen, language)}</span>
     </span>

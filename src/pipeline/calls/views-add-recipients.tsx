@@ -123,7 +123,7 @@ function Contact({ data, one }: { data: AddRecipientsData; one: Candidate }) {
   if (!byHand || people.length < 2)
     return (
       <>
-        {one.name} <small>{one.email ?? say.noAddress}</small>
+        {one.name} <small class="mail-address">{one.email ?? say.noAddress}</small>
       </>
     );
   return (
@@ -165,7 +165,9 @@ function PreviewSection(data: AddRecipientsData) {
       phone: 'beside',
       cell: (one) =>
         one.leftOut ? (
-          <Badge tone="warn">{callTerms[language].leftOut[one.leftOut]}</Badge>
+          <Badge tone="warn" icon="circle-alert">
+            {callTerms[language].leftOut[one.leftOut]}
+          </Badge>
         ) : (
           <Badge tone="ok">{say.isAdded}</Badge>
         ),

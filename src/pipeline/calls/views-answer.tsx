@@ -30,7 +30,11 @@ export function AnswerText({ it, language }: { it: AnswerJson; language: Languag
         <Badge tone={tones[it.kind]} icon={it.kind === 'question' ? 'circle-question-mark' : undefined}>
           {callTerms[language].answers[it.kind]}
         </Badge>
-        {it.late && <Badge tone="warn">{say.late}</Badge>}
+        {it.late && (
+          <Badge tone="warn" icon="clock">
+            {say.late}
+          </Badge>
+        )}
         {facts.length > 0 && <strong>{facts.join(' · ')}</strong>}
       </p>
       {it.instalments.length > 1 && (

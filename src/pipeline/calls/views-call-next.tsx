@@ -10,7 +10,7 @@ import { recipientWords } from './words-recipients.ts';
 
 /** What an action does, and its button. */
 const Step = ({ says, children }: { says: string; children?: Child }) => (
-  <div class="next-step">
+  <div class="call-step">
     <p>{says}</p>
     {children && <div class="actions">{children}</div>}
   </div>
@@ -75,7 +75,7 @@ export function NextCard(data: CallPageData) {
   if (call.archivedAt !== null) return null;
   return (
     <Section title={say.next} card id="next">
-      <div class="next-steps">
+      <div class="call-steps">
         <p>{say.say[call.stage]}</p>
         {mayWrite && call.stage === 'draft' && <DraftSteps {...data} />}
         {mayWrite && call.stage === 'past_deadline' && (

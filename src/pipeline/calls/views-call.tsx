@@ -4,7 +4,7 @@ import { dayText, listText, moneyText } from '../../platform/format.ts';
 import { Frame } from '../../platform/frame.tsx';
 import type { PageContext } from '../../platform/page.ts';
 import { ActionForm, LinkButton, PageHeader, PersonChip } from '../../platform/parts.tsx';
-import { Notice, Stack, TwoColumns } from '../../platform/parts-layout.tsx';
+import { Notice, Section, Stack } from '../../platform/parts-layout.tsx';
 import { DetailsCard } from '../../platform/parts-record.tsx';
 import { commonWords, languageNames } from '../../platform/words-common.ts';
 import { problemWords } from '../../platform/words-problems.ts';
@@ -70,7 +70,6 @@ function Actions({ page, call, mayWrite }: CallPageData) {
 function Details({ page, call }: CallPageData) {
   const { language } = page;
   const say = liveWords[language];
-  const written = languages.filter((one) => call.texts[one]);
   const days = listText(call.reminderDays.map(String), language);
   return (
     <DetailsCard
@@ -86,23 +85,29 @@ function Details({ page, call }: CallPageData) {
           value: call.reminderDays.length > 0 ? say.remindersOn(say.daysBefore(days)) : say.noReminders,
         },
         { term: say.owner, value: call.owner ? <PersonChip name={call.owner.name} /> : say.noOwner },
-        {
-          term: say.texts,
-          value:
-            written.length === 0
-              ? say.noTexts
-              : written.map((one) => (
-                  <details class="call-text">
-                    <summary lang={one}>{languageNames[one]}</summary>
-                    <div lang={one} class="prose">
-                      <strong>{call.texts[one]?.subject}</strong>
-                      <p>{call.texts[one]?.text}</p>
-                    </div>
-                  </details>
-                )),
-        },
       ]}
     />
+  );
+}
+
+/** What recipients read, folded by language. */
+function TextsCard({ page, call }: CallPageData) {
+  const say = liveWords[page.language];
+  const written = languages.filter((one) => call.texts[one]);
+  return (
+    <Section title={say.texts} card id="texts">
+      {written.length === 0 && <p class="subtitle">{say.noTexts}</p>}
+      {written.map((one) => (
+        <details class="fold">
+          <summary lang={one}>
+            {languageNames[one]} <small>{call.texts[one]?.subject}</small>
+          </summary>
+          <div lang={one} class="call-words">
+            {call.texts[one]?.text}
+          </div>
+        </details>
+      ))}
+    </Section>
   );
 }
 
@@ -136,17 +141,13 @@ export function CallPage(data: CallPageData) {
         )}
         {call.archivedAt !== null && <Notice tone="warn">{say.archivedNotice}</Notice>}
         <CallLive page={page} call={call} />
-        <TwoColumns
-          aside={
-            <>
-              <NextCard {...data} />
-              <Details {...data} />
-              <CallHistory history={data.history} names={data.names} language={language} />
-            </>
-          }
-        >
-          <RecipientsSection {...data} />
-        </TwoColumns>
+        <div class="call-cards">
+          <NextCard {...data} />
+          <Details {...data} />
+          <TextsCard {...data} />
+        </div>
+        <RecipientsSection {...data} />
+        <CallHistory history={data.history} names={data.names} language={language} />
       </Stack>
     </Frame>
   );

@@ -14,22 +14,15 @@ import { CallDeadline, CallStageBadge, callPurpose, euroText, GoalBar, goalText 
 import { callTerms } from './words.ts';
 import { liveWords } from './words-live.ts';
 
-/** "40 · 22 · 9": written to, opened, answered; each figure is said to those who do not see the head. */
-function Reached({ call: { figures, openedAt }, language }: { call: CallJson; language: Language }) {
-  const say = liveWords[language];
-  if (openedAt === null && figures.sent === 0) return <span class="unknown">–</span>;
-  const part = (label: string, value: number) => (
-    <span title={label}>
-      <span class="hidden">{`${label} `}</span>
-      {numberText(value, language)}
-    </span>
-  );
-  return (
-    <span class="nowrap">
-      {part(say.sent, figures.sent)} · {part(say.opened, figures.visited)} · {part(say.answered, figures.answered)}
-    </span>
-  );
-}
+/** How many were written to, opened their link and answered; nothing before mails have left. */
+const reached = ({ figures }: CallJson, language: Language): string | null =>
+  figures.sent === 0
+    ? null
+    : liveWords[language].reachedText(
+        numberText(figures.sent, language),
+        numberText(figures.visited, language),
+        numberText(figures.answered, language),
+      );
 
 /** What was promised against the amount sought, with its bar. */
 const Goal = ({ call, language }: { call: CallJson; language: Language }) => (
@@ -68,7 +61,7 @@ export function CallsPage(props: {
       phone: 'line',
       cell: (it) => <CallDeadline call={it} language={language} />,
     },
-    { key: 'reached', label: say.reached, phone: 'line', cell: (it) => <Reached call={it} language={language} /> },
+    { key: 'reached', label: say.reached, phone: 'line', cell: (it) => reached(it, language) },
     { key: 'money', label: say.money, phone: 'line', cell: (it) => <Goal call={it} language={language} /> },
     { key: 'owner', label: say.owner, cell: (it) => it.owner && <Avatar name={it.owner.name} /> },
   ];

@@ -158,6 +158,8 @@ export function CallComposerPage(data: CallComposerData) {
         >
           <div class="contents" {...previewing(null)}>
             <WhatSection {...data} />
+          </div>
+          <div class="contents" {...previewing(null)}>
             <WhenSection {...data} />
           </div>
           <TextsSection {...data} />

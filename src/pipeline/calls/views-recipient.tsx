@@ -36,7 +36,7 @@ interface Data {
 }
 
 const Step = ({ says, children }: { says: string; children?: Child }) => (
-  <div class="next-step">
+  <div class="call-step">
     <p>{says}</p>
     <div class="actions">{children}</div>
   </div>
@@ -49,7 +49,7 @@ function Steps({ page, call, it }: Data) {
   const works = it.sentAt !== null && it.endedBecause === null;
   return (
     <Section title={say.whatNext} card id="next">
-      <div class="next-steps">
+      <div class="call-steps">
         {it.leftOut === null && it.endedBecause === null && (
           <Step says={say.enterLead}>
             <LinkButton href={`${at}/answer`} icon="phone" look="primary">

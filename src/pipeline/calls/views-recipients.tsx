@@ -19,7 +19,12 @@ export const dayOf = (instant: string, language: Language): string =>
 export function MailState({ it, language }: { it: RecipientJson; language: Language }) {
   const say = recipientWords[language];
   const terms = callTerms[language];
-  if (it.leftOut) return <Badge tone="warn">{terms.leftOut[it.leftOut]}</Badge>;
+  if (it.leftOut)
+    return (
+      <Badge tone="warn" icon="circle-alert">
+        {terms.leftOut[it.leftOut]}
+      </Badge>
+    );
   if (it.endedBecause) return <Badge tone="neutral">{terms.ends[it.endedBecause]}</Badge>;
   if (it.sentAt === null) return <Badge tone="neutral">{say.toWrite}</Badge>;
   const state = (it.mail?.state ?? 'queued') as keyof typeof say.mailStates;
@@ -61,7 +66,7 @@ export function RecipientsSection({ page, call, recipients, mayWrite }: CallPage
       phone: 'line',
       cell: (it) => (
         <>
-          {it.name} <small>{it.email ?? say.noAddress}</small>
+          {it.name} <small class="mail-address">{it.email ?? say.noAddress}</small>
         </>
       ),
     },

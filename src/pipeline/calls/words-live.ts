@@ -15,6 +15,7 @@ interface LiveWords {
   purpose: string;
   deadline: string;
   reached: string;
+  reachedText: (sent: string, opened: string, answered: string) => string;
   money: string;
   owner: string;
   noOwner: string;
@@ -103,7 +104,8 @@ export const liveWords = words<LiveWords>({
     stage: 'Stage',
     purpose: 'For',
     deadline: 'Deadline',
-    reached: 'Sent · opened · answered',
+    reached: 'Reached',
+    reachedText: (sent, opened, answered) => `${sent} sent, ${opened} opened, ${answered} answered`,
     money: 'Pledged and received of the amount sought',
     owner: 'Owner',
     noOwner: 'nobody yet',
@@ -197,7 +199,8 @@ export const liveWords = words<LiveWords>({
     stage: 'Étape',
     purpose: 'Pour',
     deadline: 'Date limite',
-    reached: 'Envoyés · ouverts · réponses',
+    reached: 'Portée',
+    reachedText: (sent, opened, answered) => `${sent} envoyés, ${opened} ouverts, ${answered} avec réponse`,
     money: 'Promis et reçu sur le montant recherché',
     owner: 'Responsable',
     noOwner: 'personne pour l’instant',
@@ -300,7 +303,8 @@ export const liveWords = words<LiveWords>({
     stage: 'Etapa',
     purpose: 'Para',
     deadline: 'Fecha límite',
-    reached: 'Enviados · abiertos · respuestas',
+    reached: 'Alcance',
+    reachedText: (sent, opened, answered) => `${sent} enviados, ${opened} abiertos, ${answered} con respuesta`,
     money: 'Prometido y recibido del importe buscado',
     owner: 'Responsable',
     noOwner: 'nadie por ahora',

@@ -198,8 +198,10 @@ describe('the inbox', () => {
   it('is marked with how many wait on the board, beside the call and on my day', async () => {
     const it = await asked();
     await answer(it, { kind: 'question', words: 'When do you decide?' });
-    expect((await page('/pipeline')).querySelector('a[href="/calls"] .mark')).not.toBeNull();
-    expect((await page(`/calls/${it.call}`)).querySelector('.page-header .mark')?.text).toContain('1 answer to see to');
+    expect((await page('/pipeline')).querySelector('a[href="/calls"] .waiting-mark')).not.toBeNull();
+    expect((await page(`/calls/${it.call}`)).querySelector('.page-header .waiting-mark')?.text).toContain(
+      '1 answer to see to',
+    );
     const day = (await page('/')).querySelector('#answers');
     expect(day?.text).toContain('Answers to see to');
     expect(day?.text).toContain(it.name);
