@@ -62,7 +62,6 @@ function PassOnFields({ form }: { form: AnswerForm }) {
       />
       <Words form={form} label={say.note} />
       <WhoAnswers form={form} />
-      <p class="for-whom">{say.ends}</p>
     </>
   );
 }

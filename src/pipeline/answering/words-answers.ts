@@ -169,7 +169,10 @@ export const answerWords = words<AnswerWords>({
         hint: 'Aún no está decidido: desde, hasta, y cuándo espera saberlo. No le compromete a nada.',
       },
       question: { title: 'Hacer una pregunta', hint: 'La Secretaría Ejecutiva responde por correo.' },
-      passed_on: { title: 'Pasarla a otra persona', hint: 'Recibe su propio enlace; el suyo deja de funcionar.' },
+      passed_on: {
+        title: 'Pasarla a otra persona',
+        hint: 'Esa persona recibe un enlace propio; el de usted deja de funcionar.',
+      },
       decline: { title: 'Declinar', hint: 'Con unas palabras si lo desea, y desde cuándo podemos volver a preguntar.' },
     },
     told: {

@@ -37,7 +37,6 @@ interface AnswerFormWords {
   email: string;
   emailHint: string;
   sendOn: string;
-  ends: string;
   partsMissing: string;
   partsForOne: string;
   partsTooMany: string;
@@ -94,7 +93,6 @@ export const answerFormWords = words<AnswerFormWords>({
     email: 'E-mail address',
     emailHint: 'The call goes there, with a link of their own.',
     sendOn: 'Pass on',
-    ends: 'Your own link ends then.',
     partsMissing: 'Say how many instalments: a whole number from 2 to 60.',
     partsForOne: 'One payment is not several instalments. Leave this empty, or choose how often they come.',
     partsTooMany: 'The amount cannot be divided into so many instalments. Choose fewer.',
@@ -151,7 +149,6 @@ export const answerFormWords = words<AnswerFormWords>({
     email: 'Adresse électronique',
     emailHint: 'L’appel y est envoyé, avec un lien personnel.',
     sendOn: 'Transmettre',
-    ends: 'Votre propre lien prend alors fin.',
     partsMissing: 'Indiquez le nombre de versements\u00a0: un nombre entier de 2 à 60.',
     partsForOne: 'Un seul versement n’en fait pas plusieurs. Laissez ce champ vide ou choisissez leur rythme.',
     partsTooMany: 'Le montant ne peut pas être réparti en autant de versements. Choisissez-en moins.',
@@ -210,7 +207,6 @@ export const answerFormWords = words<AnswerFormWords>({
     email: 'Correo electrónico',
     emailHint: 'La convocatoria se envía allí, con un enlace propio.',
     sendOn: 'Pasar la convocatoria',
-    ends: 'Su propio enlace deja entonces de funcionar.',
     partsMissing: 'Indique cuántos pagos: un número entero de 2 a 60.',
     partsForOne: 'Un solo pago no son varios. Deje esto vacío o elija cada cuánto se pagan.',
     partsTooMany: 'El importe no puede dividirse en tantos pagos. Elija menos.',
