@@ -12,7 +12,6 @@ import { launchBrowser, openContext } from './browser.ts';
 import { callPages } from './call-pages.ts';
 import { pagesOf } from './pages.ts';
 import { portalPages } from './portal-pages.ts';
-import { staffCallPages } from './staff-call-pages.ts';
 
 const widths = [1440, 390, 320];
 const schemes = ['light', 'dark'] as const;
