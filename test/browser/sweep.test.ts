@@ -12,6 +12,7 @@ import { launchBrowser, openContext } from './browser.ts';
 import { callPages } from './call-pages.ts';
 import { pagesOf } from './pages.ts';
 import { portalPages } from './portal-pages.ts';
+import { staffCallPages } from './staff-call-pages.ts';
 
 const widths = [1440, 390, 320];
 const schemes = ['light', 'dark'] as const;
@@ -61,6 +62,7 @@ beforeAll(async () => {
     ...(await portalPages(house, agreements)),
     ...(await renewalPages(ask)),
     ...(await callPages(house)),
+    ...(await staffCallPages(house)),
     ...mergePages('organisations', ids.organisations),
     ...mergePages('people', ids.people),
   };

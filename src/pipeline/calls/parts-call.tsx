@@ -62,20 +62,17 @@ export function GoalBar({ figures }: Pick<CallJson, 'figures'>) {
   );
 }
 
-/** The same in words. */
-export function goalText({ figures }: Pick<CallJson, 'figures'>, language: Language): string | null {
+/** The same in words; without an amount sought that has a value, what is pledged stands alone. */
+export function goalText({ figures }: Pick<CallJson, 'figures'>, language: Language): string {
   const say = liveWords[language];
   const { sought, pledged, received, rangeHigh } = figures;
-  if (!sought) return null;
-  const text = say.goalText(
-    euroText(pledged, language),
-    euroText(sought, language),
-    shareText(pledged, sought, language),
-  );
+  const euro = (cents: number) => euroText(cents, language);
   return [
-    text,
-    received > 0 && say.goalReceived(euroText(received, language)),
-    rangeHigh > 0 && say.goalRange(euroText(rangeHigh, language)),
+    sought
+      ? say.goalText(euro(pledged), euro(sought), shareText(pledged, sought, language))
+      : say.goalAlone(euro(pledged)),
+    received > 0 && say.goalReceived(euro(received)),
+    rangeHigh > 0 && say.goalRange(euro(rangeHigh)),
   ]
     .filter(Boolean)
     .join(' · ');

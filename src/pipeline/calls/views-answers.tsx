@@ -125,7 +125,11 @@ export function AnswersPage(data: InboxData) {
             ) : (
               list(open)
             )}
-            <Pager language={language} next={open.nextCursor && withQuery(path, { open: open.nextCursor })} />
+            <Pager
+              language={language}
+              next={open.nextCursor && withQuery(path, { open: open.nextCursor })}
+              first={data.further ? path : null}
+            />
           </Section>
           {settled.items.length > 0 && (
             <Section title={say.settled} id="settled">
@@ -133,7 +137,6 @@ export function AnswersPage(data: InboxData) {
               <Pager
                 language={language}
                 next={settled.nextCursor && `${withQuery(path, { settled: settled.nextCursor })}#settled`}
-                first={data.further ? path : null}
                 shown={counted(settled.items.length, say.shown, language)}
               />
             </Section>

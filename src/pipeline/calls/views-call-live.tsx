@@ -68,7 +68,6 @@ export function CallLive({ page, call }: { page: PageContext; call: CallJson }) 
   const { language } = page;
   const say = liveWords[language];
   const { figures } = call;
-  const goal = goalText(call, language);
   const polled = call.openedAt !== null && call.archivedAt === null && call.stage !== 'closed';
   const polling = polled && {
     'hx-get': `/calls/${call.id}${page.path.includes('?') ? page.path.slice(page.path.indexOf('?')) : ''}`,
@@ -89,9 +88,9 @@ export function CallLive({ page, call }: { page: PageContext; call: CallJson }) 
         </div>
       )}
       <Figures items={items(call, language)} />
-      {goal && (
+      {figures.sought !== null && figures.sought > 0 && (
         <Section title={say.goal} card>
-          <p class="goal-text">{goal}</p>
+          <p class="goal-text">{goalText(call, language)}</p>
           <GoalBar figures={figures} />
           <GoalLegend language={language} />
         </Section>

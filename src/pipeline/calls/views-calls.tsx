@@ -10,7 +10,7 @@ import { opportunityWords } from '../words-opportunity.ts';
 import { type CallStage, callStages } from './call.ts';
 import type { CallJson } from './list-calls.ts';
 import { AnswersLink } from './parts-answers-link.tsx';
-import { CallDeadline, CallStageBadge, callPurpose, euroText, GoalBar, goalText } from './parts-call.tsx';
+import { CallDeadline, CallStageBadge, callPurpose, GoalBar, goalText } from './parts-call.tsx';
 import { callTerms } from './words.ts';
 import { liveWords } from './words-live.ts';
 
@@ -27,7 +27,7 @@ const reached = ({ figures }: CallJson, language: Language): string | null =>
 /** What was promised against the amount sought, with its bar. */
 const Goal = ({ call, language }: { call: CallJson; language: Language }) => (
   <div class="goal">
-    <span>{goalText(call, language) ?? euroText(call.figures.pledged, language)}</span>
+    <span>{goalText(call, language)}</span>
     <GoalBar figures={call.figures} />
   </div>
 );

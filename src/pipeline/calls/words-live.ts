@@ -51,6 +51,7 @@ interface LiveWords {
   soughtUnknown: string;
   goal: string;
   goalText: (pledged: string, sought: string, share: string) => string;
+  goalAlone: (pledged: string) => string;
   goalReceived: (received: string) => string;
   goalRange: (high: string) => string;
   legendReceived: string;
@@ -141,6 +142,7 @@ export const liveWords = words<LiveWords>({
     soughtUnknown: 'the amount sought has no rate: not compared',
     goal: 'Against the amount sought',
     goalText: (pledged, sought, share) => `${pledged} of ${sought} pledged (${share})`,
+    goalAlone: (pledged) => `${pledged} pledged`,
     goalReceived: (received) => `${received} of it received`,
     goalRange: (high) => `ranges named reach ${high} more`,
     legendReceived: 'Received',
@@ -240,6 +242,7 @@ export const liveWords = words<LiveWords>({
     soughtUnknown: 'le montant recherché n’a pas de taux\u00a0: pas de comparaison',
     goal: 'Au regard du montant recherché',
     goalText: (pledged, sought, share) => `${pledged} promis sur ${sought} (${share})`,
+    goalAlone: (pledged) => `${pledged} promis`,
     goalReceived: (received) => `dont ${received} reçus`,
     goalRange: (high) => `les fourchettes iraient jusqu’à ${high} de plus`,
     legendReceived: 'Reçu',
@@ -344,6 +347,7 @@ export const liveWords = words<LiveWords>({
     soughtUnknown: 'el importe buscado no tiene tipo de cambio: no se compara',
     goal: 'Frente al importe buscado',
     goalText: (pledged, sought, share) => `${pledged} prometidos de ${sought} (${share})`,
+    goalAlone: (pledged) => `${pledged} prometidos`,
     goalReceived: (received) => `de ellos, ${received} recibidos`,
     goalRange: (high) => `los rangos llegarían a ${high} más`,
     legendReceived: 'Recibido',
