@@ -4,6 +4,7 @@ import type { Work } from '../../platform/database.ts';
 import type { Facts } from '../../platform/journal.ts';
 import { type FieldError, invalid, Problem } from '../../values/problem.ts';
 import { Call } from './call.ts';
+import { prolongRecipientLinks } from './recipient-link.ts';
 import type { CallInput, CallPatch } from './shapes.ts';
 
 /** In the journal a call stands for itself: it is nobody's in particular. */
@@ -78,6 +79,7 @@ export async function changeCall(work: Work, id: string, patch: CallPatch, versi
   const sameDay = patch.deadline === before.deadline ? { ...owned, deadline: undefined } : owned;
   await check(work, found, sameDay);
   await work.em.flush();
+  if (found.deadline > String(before.deadline)) await prolongRecipientLinks(work, found);
   return journalChange(work, callSubject(found), 'changed', before, facts(found));
 }
 

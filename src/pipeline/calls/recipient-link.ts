@@ -1,10 +1,11 @@
+import { sql } from 'kysely';
 import { Link } from '../../access/link.ts';
-import { createLink, revokeLink } from '../../access/links.ts';
+import { createLink, prolongLink, revokeLink } from '../../access/links.ts';
 import { lock } from '../../platform/change.ts';
 import { forUpdate, type Work } from '../../platform/database.ts';
 import { dayText } from '../../platform/format.ts';
 import { queueMail } from '../../platform/outbox.ts';
-import { addDays } from '../../values/day.ts';
+import { addDays, type Day } from '../../values/day.ts';
 import { Problem } from '../../values/problem.ts';
 import { Call, type CallText } from './call.ts';
 import { CallRecipient, type recipientEnds } from './recipient.ts';
@@ -33,9 +34,17 @@ export function mailRecipient(
     template,
     language,
     to: { name, address: email ?? '' },
-    data: { name, subject, text, words, sender, deadline: dayText(call.deadline as never, language) },
+    data: { name, subject, text, words, sender, deadline: dayText(call.deadline as Day, language) },
     linkId: recipient.linkId ?? null,
   });
+}
+
+const endOfLinks = ({ deadline }: Call): Date => new Date(`${addDays(deadline as Day, daysAfterDeadline)}T23:59:59Z`);
+
+/** Lets the links of a call last as long as its deadline asks for, once that was put off. */
+export async function prolongRecipientLinks(work: Work, call: Call): Promise<void> {
+  const recipients = await work.em.find(CallRecipient, { callId: call.id, endedBecause: null, archivedAt: null });
+  for (const { linkId } of recipients) if (linkId) await prolongLink(work, linkId, endOfLinks(call));
 }
 
 /** Gives a recipient a link of their own and mails it; the one they had ends. */
@@ -47,8 +56,7 @@ export async function sendRecipientLink(
   more: { words?: string; sender: string },
 ): Promise<void> {
   await endRecipientLink(work, recipient, 'resent');
-  const expiresAt = new Date(`${addDays(call.deadline as never, daysAfterDeadline)}T23:59:59Z`);
-  const link = await createLink(work, { purpose: 'call', staffId: null, expiresAt });
+  const link = await createLink(work, { purpose: 'call', staffId: null, expiresAt: endOfLinks(call) });
   work.em.assign(recipient, { linkId: link.id, endedBecause: null });
   await work.em.flush();
   recipient.mailId = await mailRecipient(work, call, recipient, template, more);
@@ -69,14 +77,29 @@ export async function endRecipientLink(
 }
 
 /**
+ * Holds the funders of recipients before anything else is locked: a merge takes them first too, so that of a merge and
+ * an answer one waits for the other, instead of both.
+ */
+export async function holdFunders(work: Work, recipientIds: readonly string[]): Promise<void> {
+  const ids = [...recipientIds];
+  for (const table of ['organisation', 'person'])
+    await sql`select id from ${sql.table(table)} where id in (
+        select unnest(array[r.organisation_id, r.person_id, r.contact_person_id]) from call_recipient r
+        where r.id = any (${ids}::uuid[]))
+      order by id for key share`.execute(work.tables<object>());
+}
+
+/**
  * A call and one of its recipients under their locks, the call first as everywhere. Somebody who acts by a link acts for
  * its recipient alone, and the link must still work: 410 with the reason when it does not.
  */
 export async function holdAnswering(work: Work, id: string): Promise<{ call: Call; recipient: CallRecipient }> {
   const asked = await work.em.findOne(CallRecipient, { id, archivedAt: null });
   if (!asked) throw new Problem('not_found', 'link_unknown');
+  await holdFunders(work, [id]);
   const call = await lock(work, Call, asked.callId, null);
   const recipient = await work.em.findOneOrFail(CallRecipient, { id }, { ...forUpdate, refresh: true });
+  if (recipient.archivedAt) throw new Problem('not_found', 'link_unknown');
   if (work.who.kind !== 'link') return { call, recipient };
   const link = recipient.linkId === work.who.id ? await work.em.findOne(Link, { id: recipient.linkId ?? '' }) : null;
   const refusal = link && !recipient.endedBecause ? link.refusal(work.now()) : 'link_revoked';

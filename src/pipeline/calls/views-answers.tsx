@@ -107,11 +107,9 @@ export function AnswersPage(data: InboxData) {
         subtitle={call ? call.title : say.lead}
         actions={
           call && (
-            <LinkButton
-              href="/answers"
-              icon="inbox"
-              look="quiet"
-            >{`${say.title} · ${liveWords[language].all}`}</LinkButton>
+            <LinkButton href="/answers" icon="inbox" look="quiet">
+              {say.toAll}
+            </LinkButton>
           )
         }
       />

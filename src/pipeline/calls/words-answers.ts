@@ -4,6 +4,7 @@ import type { AnswerKind } from './answer.ts';
 
 interface AnswerWords {
   title: string;
+  toAll: string;
   lead: string;
   open: string;
   settled: string;
@@ -70,6 +71,7 @@ interface AnswerWords {
 export const answerWords = words<AnswerWords>({
   en: {
     title: 'Answers',
+    toAll: 'Answers to all calls',
     lead: 'What waits for somebody stands first, the oldest at the top.',
     open: 'To see to',
     settled: 'Settled',
@@ -145,6 +147,7 @@ export const answerWords = words<AnswerWords>({
   },
   fr: {
     title: 'Réponses',
+    toAll: 'Réponses à tous les appels',
     lead: 'Ce qui attend quelqu’un vient d’abord, le plus ancien en haut.',
     open: 'À traiter',
     settled: 'Traitées',
@@ -221,6 +224,7 @@ export const answerWords = words<AnswerWords>({
   },
   es: {
     title: 'Respuestas',
+    toAll: 'Respuestas a todas las convocatorias',
     lead: 'Lo que espera a alguien va primero, lo más antiguo arriba.',
     open: 'Por atender',
     settled: 'Atendidas',

@@ -48,6 +48,7 @@ interface RecipientWords {
   firstOf: (shown: string, all: string) => string;
   outcome: string;
   isAdded: string;
+  areAdded: string;
   contact: string;
   contactOf: (funder: string) => string;
   bestContact: string;
@@ -86,14 +87,11 @@ interface RecipientWords {
   passedFrom: string;
   opportunity: string;
   seeOpportunity: string;
-  pledge: string;
-  seePledge: string;
   whatNext: string;
   enterAnswer: string;
   enterLead: string;
   answersOf: string;
   noAnswers: string;
-  leftOutBecause: string;
   refusedMail: string;
   refusedText: string;
 }
@@ -158,6 +156,7 @@ export const recipientWords = words<RecipientWords>({
     firstOf: (shown, all) => `The first ${shown} of ${all} are shown; all of them are added.`,
     outcome: 'Outcome',
     isAdded: 'Added',
+    areAdded: 'Added',
     contact: 'To whom',
     contactOf: (funder) => `To whom at ${funder}`,
     bestContact: 'whoever is there longest',
@@ -196,14 +195,11 @@ export const recipientWords = words<RecipientWords>({
     passedFrom: 'Received it from a colleague',
     opportunity: 'Opportunity',
     seeOpportunity: 'What is hoped for',
-    pledge: 'Pledge',
-    seePledge: 'Open the pledge',
     whatNext: 'What can be done',
     enterAnswer: 'Enter an answer',
     enterLead: 'For somebody who telephoned or wrote. It counts as if they had answered themselves.',
     answersOf: 'Answers',
     noAnswers: 'No answer yet.',
-    leftOutBecause: 'Left out',
     refusedMail: 'The mail server refused this mail',
     refusedText: 'Ask for another address, take them off and add them again with it, or pass the link on yourself.',
   },
@@ -265,6 +261,7 @@ export const recipientWords = words<RecipientWords>({
     firstOf: (shown, all) => `Les ${shown} premiers sur ${all} sont montrés\u00a0; tous seront ajoutés.`,
     outcome: 'Résultat',
     isAdded: 'Ajouté',
+    areAdded: 'Ajoutés',
     contact: 'À qui',
     contactOf: (funder) => `À qui chez ${funder}`,
     bestContact: 'la personne présente depuis le plus longtemps',
@@ -303,14 +300,11 @@ export const recipientWords = words<RecipientWords>({
     passedFrom: 'Reçu d’un collègue',
     opportunity: 'Opportunité',
     seeOpportunity: 'Ce qui est espéré',
-    pledge: 'Promesse',
-    seePledge: 'Ouvrir la promesse',
     whatNext: 'Ce que l’on peut faire',
     enterAnswer: 'Saisir une réponse',
     enterLead: 'Pour quelqu’un qui a téléphoné ou écrit. Elle compte comme s’il avait répondu lui-même.',
     answersOf: 'Réponses',
     noAnswers: 'Aucune réponse pour l’instant.',
-    leftOutBecause: 'Écarté',
     refusedMail: 'Le serveur de messagerie a refusé ce courriel',
     refusedText:
       'Demandez une autre adresse, retirez le destinataire et ajoutez-le avec celle-ci, ou transmettez le lien vous-même.',
@@ -379,6 +373,7 @@ export const recipientWords = words<RecipientWords>({
     firstOf: (shown, all) => `Se muestran los primeros ${shown} de ${all}; se añaden todos.`,
     outcome: 'Resultado',
     isAdded: 'Se añade',
+    areAdded: 'Añadidos',
     contact: 'A quién',
     contactOf: (funder) => `A quién en ${funder}`,
     bestContact: 'quien lleva más tiempo allí',
@@ -417,14 +412,11 @@ export const recipientWords = words<RecipientWords>({
     passedFrom: 'La recibió de otra persona',
     opportunity: 'Oportunidad',
     seeOpportunity: 'Lo que se espera',
-    pledge: 'Promesa',
-    seePledge: 'Abrir la promesa',
     whatNext: 'Qué se puede hacer',
     enterAnswer: 'Anotar una respuesta',
     enterLead: 'Para quien llamó o escribió. Cuenta como si hubiera respondido por sí mismo.',
     answersOf: 'Respuestas',
     noAnswers: 'Aún no hay respuestas.',
-    leftOutBecause: 'Quedó fuera',
     refusedMail: 'El servidor de correo rechazó este mensaje',
     refusedText: 'Pida otra dirección, quítelo y añádalo de nuevo con ella, o entregue usted mismo el enlace.',
   },
