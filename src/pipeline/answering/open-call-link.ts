@@ -131,7 +131,7 @@ export async function openCallLink(
     closed: row.closed,
     texts,
     contact: row.contact_name && row.contact_email ? { name: row.contact_name, email: row.contact_email } : null,
-    hash: sha256(canonical({ title, purpose, code, amount, deadline, texts })).slice(0, 16),
+    hash: sha256(canonical({ purpose, code, amount, deadline, texts })).slice(0, 16),
     dead: ended ?? (row.over ? 'over' : null),
   };
 }

@@ -135,6 +135,20 @@ describe('a link that no longer works', () => {
     expect(page.title).toBe('Este enlace ha caducado');
   });
 
+  it('works as long as a deadline that was put off asks for', async () => {
+    const one = await invitedTo(house, { language: 'en' });
+    const { version } = await asked(house, `/api/calls/${one.call}`);
+    await house.as('fundraiser')(`/api/calls/${one.call}`, {
+      method: 'PATCH',
+      json: { deadline: '2027-12-31' },
+      headers: { 'if-match': `"${version}"` },
+    });
+    house.clock.set('2027-10-01T09:00:00Z');
+    const page = await reading(house, one);
+    expect(page.status).toBe(200);
+    expect(page.text).toContain('91 days left');
+  });
+
   it('because a newer one was sent says so', async () => {
     const one = await invitedTo(house);
     const path = await pathTo(house, one.recipient);
