@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { longestEcbPause, ratesOn } from '../ledger/rates-on.ts';
-import { agreed } from '../pipeline/agreed.ts';
+import { agreed, pledged } from '../pipeline/agreed.ts';
 import { inPipeline } from '../pipeline/forecast/forecast.ts';
 import { holding, type LookingBack } from '../pipeline/select-opportunities.ts';
 import { ratesRelation, weightedSql } from '../pipeline/weighted.ts';
@@ -97,9 +97,10 @@ export async function f2Rows(read: Read, looking: LookingBack, farm: FarmChoice 
     from ${known('pledge_instalment', 'i', knownAt)} join ${known('pledge', 'g', knownAt)} on g.id = i.pledge_id
     left join organisation o on o.id = g.organisation_id left join person on person.id = g.person_id
     left join ${rates} on rates.currency = i.currency
-    where i.archived_at is null and g.archived_at is null and g.made_on <= ${day}::date
+    where i.archived_at is null and ${pledged(day, knownAt)}
       and (i.written_off_on is null or i.written_off_on > ${day}::date)
-      and (g.converted_on is null or g.converted_on > ${day}::date) and ${left} > 0 ${direct?.pledge ?? sql``}
+      and not exists (select from ${known('agreement', 'a', knownAt)} where a.id = g.agreement_id and ${agreed(day, knownAt)})
+      and ${left} > 0 ${direct?.pledge ?? sql``}
     union all
     select 'weighted', ${year('s.expected_first')}, 'opportunity', s.opportunity_id, s.opportunity_id,
       coalesce(n.title, ''), round((s.amount_low + s.amount_high)::numeric / 2), s.currency,

@@ -4,7 +4,7 @@ import type { Work } from '../platform/database.ts';
 import { Problem } from '../values/problem.ts';
 import { agreed } from './agreed.ts';
 import type { OpportunityState } from './opportunity-state.ts';
-import { writeOffInstalment } from './pledges/change-pledge.ts';
+import { moneyCame, writeOffInstalment } from './pledges/change-pledge.ts';
 import { Pledge, PledgeInstalment } from './pledges/pledge.ts';
 
 /**
@@ -25,11 +25,7 @@ export async function leaveWon(work: Work, state: OpportunityState, reason: stri
 async function takePledgeBack(work: Work, id: string, reason: string): Promise<void> {
   const pledge = await work.em.findOne(Pledge, { id, archivedAt: null });
   if (!pledge) return;
-  const { rows } = await sql<{ received: boolean }>`select exists (select from pledge_receipt x join pledge_instalment i
-      on i.id = x.instalment_id where i.pledge_id = ${id} and x.archived_at is null) as received`.execute(
-    work.tables<object>(),
-  );
-  if (pledge.agreementId || rows[0]?.received) throw new Problem('conflict', 'won_for_good');
+  if (pledge.agreementId || (await moneyCame(work, id))) throw new Problem('conflict', 'won_for_good');
   const open = await work.em.find(PledgeInstalment, { pledgeId: id, archivedAt: null, writtenOffOn: null });
   for (const one of open) await writeOffInstalment(work, id, one.id, { reason });
 }

@@ -17,6 +17,8 @@ export async function moveBack(work: Work, id: string, before: Facts, after: Fac
   const previous = await work.em.findOne(OpportunityState, { opportunityId: id, seq: state.seq - 1 });
   if (!previous || state.stage !== after.stage || previous.stage !== before.stage)
     throw new Problem('conflict', 'changed_since');
+  // What it had become was taken back by the move: it is won anew, not by undoing.
+  if (previous.stage === 'won') throw new Problem('conflict', 'won_by_itself');
   if (after.joinedOn) work.em.assign(found, { joinedOn: null, joinedAs: null });
   await writeState(work, id, state, { ...factsOf(previous), moveReason: null });
   found.revision += 1;

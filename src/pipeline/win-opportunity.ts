@@ -3,13 +3,16 @@ import { createContribution } from '../partnerships/change-contribution.ts';
 import { createPartnership } from '../partnerships/change-partnership.ts';
 import { type Changed, journalLine, lock } from '../platform/change.ts';
 import type { Work } from '../platform/database.ts';
+import type { Day } from '../values/day.ts';
+import type { Money } from '../values/money.ts';
 import { invalid, Problem } from '../values/problem.ts';
 import { opportunitySubject } from './change-opportunity.ts';
 import { conflictOpen } from './move-opportunity.ts';
 import { Opportunity } from './opportunity.ts';
+import { OpportunityState } from './opportunity-state.ts';
 import { createPledge, pledgeSubject } from './pledges/change-pledge.ts';
 import { Pledge, PledgeInstalment } from './pledges/pledge.ts';
-import type { WinningInput } from './pledges/shapes.ts';
+import type { PledgeInput, WinningInput } from './pledges/shapes.ts';
 import { checkScreened } from './screening/screening-stands.ts';
 import { factsOf, type StateFacts, stateNow, writeState } from './write-state.ts';
 
@@ -22,14 +25,15 @@ export async function winOpportunity(work: Work, id: string, input: WinningInput
   const state = await stateNow(work, id);
   if (state.stage === 'won') throw new Problem('conflict', 'already_so');
   if (conflictOpen(found)) throw new Problem('conflict', 'conflict_not_viewed');
+  const facts = factsOf(state);
+  if (input.as === 'pledge') await checkMadeSince(work, id, input.madeOn);
   // A pledge is held against the rules of due diligence when it is made; an agreement here.
   if (input.as === 'agreement')
     await checkScreened(
       work,
       { organisationId: found.organisationId ?? null, personId: found.personId ?? null },
-      input.instalments.map(({ amount }) => amount),
+      input.instalments.length > 0 ? input.instalments.map(({ amount }) => amount) : hopedFor(facts),
     );
-  const facts = factsOf(state);
   const became =
     input.as === 'pledge'
       ? { pledgeId: await asPledge(work, found, facts, input), agreementId: null }
@@ -41,24 +45,38 @@ export async function winOpportunity(work: Work, id: string, input: WinningInput
   return { id, entry: await journalLine(work, subject, 'won', { stage: state.stage }, { as: input.as, ...became }) };
 }
 
+/** Nobody promises again what stands promised: a pledge is made no earlier than the one before was given up. */
+async function checkMadeSince(work: Work, opportunityId: string, madeOn: Day | undefined): Promise<void> {
+  const [won] = await work.em.find(
+    OpportunityState,
+    { opportunityId, stage: 'won' },
+    { orderBy: { seq: 'desc' }, limit: 1 },
+  );
+  if (won && madeOn && madeOn < won.untilDay)
+    throw invalid({ pointer: '#/madeOn', code: 'not_allowed', allowed: `${won.untilDay} or later` });
+}
+
+/** The most that is hoped for: what a draft without instalments is held against. */
+const hopedFor = ({ amountHigh, currency }: StateFacts): Money[] =>
+  amountHigh && currency ? [{ amount: amountHigh, currency }] : [];
+
 async function asPledge(
   work: Work,
   it: Opportunity,
   facts: StateFacts,
   input: Extract<WinningInput, { as: 'pledge' }>,
 ): Promise<string> {
-  const made = await createPledge(work, {
+  const pledge: PledgeInput = {
     organisationId: it.organisationId ?? null,
     personId: it.personId ?? null,
     ownerId: null,
-    opportunityId: it.id,
     purpose: { kind: facts.purpose, code: facts.purposeCode ?? null },
     instalments: input.instalments,
     ...(input.madeOn && { madeOn: input.madeOn }),
-  });
-  const pledge = await work.em.findOneOrFail(Pledge, made.id);
+  };
+  const made = await createPledge(work, pledge, it.id);
   // Somebody who left keeps what they own.
-  pledge.ownerId = facts.ownerId;
+  (await work.em.findOneOrFail(Pledge, made.id)).ownerId = facts.ownerId;
   await work.em.flush();
   return made.id;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { addDays } from '../../src/values/day.ts';
 import { type House, openHouse } from '../house.ts';
 
 let house: House;
@@ -85,7 +86,7 @@ async function merge(funder: string, pick: number) {
   return done;
 }
 
-/** One opportunity, surely to come, of 1,000 euro; every step either happens or is refused with 409 or 422. */
+/** One opportunity, surely to come, of 1,000 euro; pledges, signatures and money may be entered days late. Every step either happens or is refused with 409 or 422. */
 async function walk(opportunity: string, { do: wanted, pick }: { do: (typeof steps)[number]; pick: number }) {
   const { body: now } = await json(`/api/opportunities/${opportunity}`);
   const whole = now.amount.low;
@@ -100,31 +101,37 @@ async function walk(opportunity: string, { do: wanted, pick }: { do: (typeof ste
   ];
   const instalment = pledge?.instalments[pick % 2];
   const contribution = agreement?.contributions[pick % Math.max(1, agreement.contributions.length)];
+  // Entered late, but not before it was won.
+  const late = addDays(house.clock.today(), -pick);
+  const day = [late, now.stageSince].toSorted().at(-1);
   const act = {
     move: () => json(`${at}/moves`, { json: { to: open[pick % 4] } }),
     lose: () => json(`${at}/moves`, { json: { to: 'lost', reason: 'no' } }),
     reopen: () => json(`${at}/moves`, { json: { to: open[pick % 4], reason: 'again' } }),
-    pledge: () => json(`${at}/wins`, { json: { as: 'pledge', instalments: parts } }),
+    pledge: () =>
+      json(`${at}/wins`, {
+        json: { as: 'pledge', instalments: parts, madeOn: late },
+      }),
     draft: () => json(`${at}/wins`, { json: { as: 'agreement', instalments: parts } }),
     sign: () =>
       agreement &&
       json(`/api/agreements/${agreementId}`, {
         method: 'PATCH',
-        json: { signedOn: { value: house.clock.today(), precision: 'day' } },
+        json: { signedOn: { value: day, precision: 'day' } },
         headers: version(agreement),
       }),
     receive: () =>
       contribution
         ? json(`/api/agreements/${agreementId}/contributions/${contribution.id}`, {
             method: 'PATCH',
-            json: { receivedOn: house.clock.today() },
+            json: { receivedOn: day },
             headers: version(contribution),
           })
         : instalment &&
           json(`/api/pledges/${pledgeId}/instalments/${instalment.id}/receipts`, {
             json: {
               amount: { ...instalment.amount, amount: Math.max(1, Math.floor(instalment.amount.amount / 2)) },
-              receivedOn: house.clock.today(),
+              receivedOn: day,
               source: 'statement',
             },
           }),
@@ -170,7 +177,7 @@ it('no euro is in two columns whatever happens to it, and an old report told aga
         },
       });
       expect(made.status).toBe(201);
-      const reports: { query: string; said: Columns }[] = [];
+      const reports: { day: string; query: string; said: Columns }[] = [];
       for (const one of walked) {
         day += one.days * 86_400_000;
         house.clock.set(new Date(day).toISOString());
@@ -183,10 +190,13 @@ it('no euro is in two columns whatever happens to it, and an old report told aga
           json: { name: `Marker ${day} ${reports.length} ${made.body.id}` },
         });
         const query = `?asOf=${house.clock.today()}&knownAt=${marker.body.createdAt}`;
-        reports.push({ query, said: await told(query) });
+        reports.push({ day: house.clock.today(), query, said: await told(query) });
         expect(reports.at(-1)?.said).toEqual(now);
       }
       for (const { query, said } of reports) expect(await told(query)).toEqual(said);
+      // What was entered later than its day does not make a euro of a past day two.
+      for (const { day: past } of reports)
+        expect(sum(await told(`?asOf=${past}`)) - sum(before), JSON.stringify(walked)).toBeLessThanOrEqual(100_004);
     }),
     {
       numRuns: 12,

@@ -113,3 +113,46 @@ describe('an instalment', () => {
     await post(at(pledge, 'receipts'), part, 409);
   });
 });
+
+describe('a pledge', () => {
+  const pledged = (more: object = {}, status = 201) =>
+    post('/api/pledges', { organisationId: giz, instalments: thirds, ...more }, status);
+  const remove = async (pledge: { id: string }) => {
+    const { version } = await (await house.as()(`/api/pledges/${pledge.id}`)).json();
+    const headers = { 'if-match': `"${version}"` };
+    return (await house.as()(`/api/pledges/${pledge.id}`, { method: 'DELETE', headers })).status;
+  };
+
+  it('is not made, received or written off on a day to come', async () => {
+    await pledged({ madeOn: '2026-11-22' }, 422);
+    const { id, instalments } = await pledged();
+    const at = `/api/pledges/${id}/instalments/${instalments[0].id}`;
+    await post(`${at}/receipts`, { amount: money(1), receivedOn: '2026-11-22', source: 'Statement' }, 422);
+    await post(`${at}/write-offs`, { on: '2026-11-22', reason: 'Gone' }, 422);
+  });
+  it('is of an opportunity only by winning it, so that its euros are not hoped for as well', async () => {
+    const { id } = await post('/api/opportunities', { title: 'Open', organisationId: giz });
+    await pledged({ opportunityId: id }, 422);
+  });
+  it('stays in the figures once money came for it or it became an agreement', async () => {
+    expect(await remove(await pledged())).toBe(204);
+    const paid = await pledged();
+    const receipt = { amount: money(1), receivedOn: '2026-11-20', source: 'Statement' };
+    await post(`/api/pledges/${paid.id}/instalments/${paid.instalments[0].id}/receipts`, receipt);
+    expect(await remove(paid)).toBe(409);
+    const converted = await pledged();
+    await post(`/api/pledges/${converted.id}/conversions`, {});
+    expect(await remove(converted)).toBe(409);
+    const at = `/api/pledges/${converted.id}/instalments/${converted.instalments[0].id}/write-offs`;
+    await post(at, { reason: 'Gone' }, 409);
+  });
+  it('that was taken back by moving its opportunity does not come back by undoing the move', async () => {
+    const { id } = await post('/api/opportunities', { title: 'To and fro', organisationId: giz });
+    await post(`/api/opportunities/${id}/wins`, { as: 'pledge', instalments: thirds });
+    const moved = await house.as()(`/opportunities/${id}/moves`, { form: { to: 'contacted' } });
+    const [, kept = ''] = /loam\.toast=([^;]+)/.exec(moved.headers.getSetCookie().join()) ?? [];
+    const toast = JSON.parse(Buffer.from(kept, 'base64url').toString());
+    expect((await house.as()('/undo', { form: toast.undo.fields })).status).toBe(409);
+    expect((await (await house.as()(`/api/opportunities/${id}`)).json()).stage).toBe('contacted');
+  });
+});

@@ -3,7 +3,7 @@ import { ratesOn } from '../../ledger/rates-on.ts';
 import type { Read } from '../../platform/database.ts';
 import { known } from '../../platform/known.ts';
 import type { Day } from '../../values/day.ts';
-import { agreed } from '../agreed.ts';
+import { agreed, pledged } from '../agreed.ts';
 import { holding, type LookingBack } from '../select-opportunities.ts';
 import { openStages } from '../stage.ts';
 import { ratesRelation, weightedSql } from '../weighted.ts';
@@ -34,15 +34,30 @@ const splits: Readonly<Record<ForecastSplit, RawBuilder<string | null>>> = {
 };
 
 /**
- * Open opportunities `s`, and those won as a draft that does not count as agreed yet: until then a euro is only hoped
- * for. The drafts are found once, not state by state.
+ * Opportunities that were won after a day as something that counts on it already: a pledge or a signature was entered
+ * later than its day, and the euro stands there.
  */
-export const inPipeline = (
-  day: Day,
-  knownAt: string | null,
-) => sql<boolean>`(s.stage in (${sql.join([...openStages])}) or (s.stage = 'won' and s.agreement_id is not null
-  and s.agreement_id in (select d.agreement_id from opportunity_state d where d.agreement_id is not null
-    and not exists (select from ${known('agreement', 'a', knownAt)} where a.id = d.agreement_id and ${agreed(day, knownAt)}))))`;
+function countedBefore(day: Day, knownAt: string | null) {
+  const later = sql`d.from_day > ${day}::date and ${knownAt === null ? sql`true` : sql`d.recorded_at <= ${knownAt}::timestamptz`}`;
+  return sql`select d.opportunity_id from opportunity_state d join ${known('agreement', 'a', knownAt)} on a.id = d.agreement_id
+      where ${later} and ${agreed(day, knownAt)}
+    union all select d.opportunity_id from opportunity_state d join ${known('pledge', 'g', knownAt)} on g.id = d.pledge_id
+      left join ${known('agreement', 'a', knownAt)} on a.id = g.agreement_id
+      where ${later} and (${pledged(day, knownAt)} or ${agreed(day, knownAt)})`;
+}
+
+/**
+ * Open opportunities `s`, and those won as a draft or a pledge that does not count yet: until then a euro is only hoped
+ * for. What counts elsewhere is found once, not state by state.
+ */
+export const inPipeline = (day: Day, knownAt: string | null) => sql<boolean>`(
+  (s.stage in (${sql.join([...openStages])}) and s.opportunity_id not in (${countedBefore(day, knownAt)}))
+  or (s.stage = 'won' and s.agreement_id is not null
+    and s.agreement_id in (select d.agreement_id from opportunity_state d where d.agreement_id is not null
+      and not exists (select from ${known('agreement', 'a', knownAt)} where a.id = d.agreement_id and ${agreed(day, knownAt)})))
+  or (s.stage = 'won' and s.pledge_id in (select g.id from ${known('pledge', 'g', knownAt)} where g.archived_at is null
+    and g.made_on > ${day}::date and not ${pledged(day, knownAt)}
+    and not exists (select from ${known('agreement', 'a', knownAt)} where a.id = g.agreement_id and ${agreed(day, knownAt)}))))`;
 
 /** The weighted pipeline on a day as it was known at an instant, by one split. The same two give the same for ever. */
 export async function forecastBy(read: Read, looking: LookingBack, by: ForecastSplit): Promise<ForecastLine[]> {

@@ -26,7 +26,14 @@ const facts = (it: Pledge): Facts => ({
   note: it.note ?? null,
 });
 
+/** What has happened is entered; what is to come is due. A day to come would be in no column until then. */
+function checkPast(work: Work, day: string | undefined, pointer: string): void {
+  if (day !== undefined && day > work.today())
+    throw invalid({ pointer, code: 'not_allowed', allowed: 'a day until today' });
+}
+
 async function check(work: Work, it: Pledge, given: PledgePatch): Promise<void> {
+  checkPast(work, given.madeOn, '#/madeOn');
   if (Boolean(it.organisationId) === Boolean(it.personId))
     throw invalid({
       pointer: '#/organisationId',
@@ -59,9 +66,16 @@ const columns = ({ purpose, ...same }: PledgePatch) =>
 const checkFunder = (work: Work, it: Pledge, amounts: readonly Money[]): Promise<void> =>
   checkScreened(work, { organisationId: it.organisationId ?? null, personId: it.personId ?? null }, amounts);
 
-/** A new pledge with its instalments; made today unless another day is named. Refused where the funder has to be screened. */
-export async function createPledge(work: Work, input: PledgeInput): Promise<Changed> {
-  const { instalments, opportunityId, ...rest } = input;
+/**
+ * A new pledge with its instalments; made today unless another day is named. Refused where the funder has to be
+ * screened. Of an opportunity only when that is won, so that its euros are not hoped for as well.
+ */
+export async function createPledge(
+  work: Work,
+  input: PledgeInput,
+  opportunityId: string | null = null,
+): Promise<Changed> {
+  const { instalments, ...rest } = input;
   checkCurrency(instalments);
   const made = work.em.create(Pledge, {
     organisationId: null,
@@ -69,7 +83,7 @@ export async function createPledge(work: Work, input: PledgeInput): Promise<Chan
     purpose: 'core',
     madeOn: work.today(),
     ...columns(rest),
-    opportunityId: opportunityId ?? null,
+    opportunityId,
     archivedAt: null,
   });
   await check(work, made, rest);
@@ -110,14 +124,24 @@ export async function changePledge(
   return journalChange(work, await pledgeSubject(work, found), 'changed', before, facts(found));
 }
 
+/** Whether any money came for a pledge. */
+export async function moneyCame(work: Work, id: string): Promise<boolean> {
+  const parts = await work.em.find(PledgeInstalment, { pledgeId: id });
+  const ids = parts.map((one) => one.id);
+  return (await work.em.count(PledgeReceipt, { instalmentId: { $in: ids }, archivedAt: null })) > 0;
+}
+
 const setStanding = async (work: Work, id: string, version: number | null, archived: boolean): Promise<Changed> => {
   const found = await lock(work, Pledge, id, version, { archived: !archived });
   const subject = await pledgeSubject(work, found);
   return setArchived(work, Pledge, id, version, archived, () => subject);
 };
-/** Takes a pledge out of lists and figures. */
-export const archivePledge = (work: Work, id: string, version: number | null): Promise<Changed> =>
-  setStanding(work, id, version, true);
+/** Takes a pledge out of lists and figures: 409 once money came for it or it became an agreement. */
+export async function archivePledge(work: Work, id: string, version: number | null): Promise<Changed> {
+  const found = await lock(work, Pledge, id, version);
+  if (found.agreementId || (await moneyCame(work, id))) throw new Problem('conflict', 'won_for_good');
+  return setStanding(work, id, version, true);
+}
 /** Puts an archived pledge back. */
 export const restorePledge = (work: Work, id: string): Promise<Changed> => setStanding(work, id, null, false);
 
@@ -145,6 +169,7 @@ export async function receiveInstalment(
   if (instalment.writtenOffOn) throw new Problem('conflict', 'written_off');
   // From then on the agreement's own instalments say what has arrived.
   if (pledge.agreementId) throw new Problem('conflict', 'pledge_converted');
+  checkPast(work, input.receivedOn, '#/receivedOn');
   const outstanding = instalment.amount - received;
   if (input.amount.currency !== instalment.currency)
     throw invalid({ pointer: '#/amount/currency', code: 'contradiction', allowed: instalment.currency });
@@ -172,6 +197,8 @@ export async function writeOffInstalment(
 ): Promise<Changed> {
   const { pledge, instalment } = await instalmentOf(work, pledgeId, id);
   if (instalment.writtenOffOn) throw new Problem('conflict', 'already_so');
+  if (pledge.agreementId) throw new Problem('conflict', 'pledge_converted');
+  checkPast(work, on, '#/on');
   work.em.assign(instalment, { writtenOffOn: on ?? work.today(), writtenOffReason: reason });
   pledge.revision += 1;
   await work.em.flush();

@@ -16,7 +16,7 @@ const fields = {
 export const newPledge = z
   .strictObject(fields)
   .partial()
-  .extend({ instalments: z.array(instalment).min(1).max(120), opportunityId: id.nullable().optional() })
+  .extend({ instalments: z.array(instalment).min(1).max(120) })
   .openapi('NewPledge');
 export const pledgePatch = z.strictObject(fields).partial().openapi('PledgePatch');
 export type PledgeInput = z.output<typeof newPledge>;
