@@ -185,6 +185,35 @@ describe('winning', () => {
   });
 });
 
+describe('a hit', () => {
+  it('is not put away by one person who screens another name', async () => {
+    const hit = await post('/api/screenings', { organisationId: giz, name: 'Jose Nandu Perez' });
+    await post(`/api/screenings/${hit.id}/decisions`, { decision: 'true_hit', reason: 'Same birth' });
+    const other = await post('/api/screenings', { organisationId: giz, name: 'Somebody else' });
+    await post(`/api/screenings/${other.id}/decisions`, { decision: 'no_hit', reason: 'Nobody' });
+    expect((await (await win(10)).json()).detail).toContain('hit');
+    await post(`/api/screenings/${other.id}/confirmations`, {}, 409);
+    const page = await (await house.as('finance')(`/screenings/${other.id}`)).text();
+    expect(page).toContain('I agree');
+    await post(`/api/screenings/${other.id}/confirmations`, {}, 201, 'finance');
+    expect((await win(10)).status).toBe(201);
+  });
+});
+
+describe('the draft of an agreement without instalments', () => {
+  it('is held against what was hoped for', async () => {
+    house.clock.set('2029-05-20T09:00:00Z');
+    const money = { amount: 1_000_000, currency: 'EUR' };
+    const made = await post('/api/opportunities', {
+      title: 'A large grant',
+      organisationId: giz,
+      amount: { low: money, high: money },
+    });
+    const refused = await ask(`/api/opportunities/${made.id}/wins`, { as: 'agreement' });
+    expect((await refused.json()).detail).toContain('screened');
+  });
+});
+
 describe('a pledge that is added directly', () => {
   const pledge = (euros: number, funder: object = { organisationId: giz }) =>
     ask('/api/pledges', {

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { Organisation } from '../../directory/organisation.ts';
 import { Person } from '../../directory/person.ts';
 import { Screening, stateOf } from '../../pipeline/screening/screening.ts';
+import { hitStands } from '../../pipeline/screening/screening-stands.ts';
 import { forUpdate, type Work } from '../../platform/database.ts';
 import { invalid, notFound, Problem } from '../../values/problem.ts';
 import type { Pair } from './move-references.ts';
@@ -20,10 +21,10 @@ async function coversHit(work: Work, kind: MergeKind, { stays, goes }: Pair): Pr
     { orderBy: { createdAt: 'desc', id: 'desc' } },
   );
   const settled = found
-    .map((it) => ({ of: it[column], state: stateOf({ ...it, decision: it.decision ?? null }) }))
-    .filter(({ state }) => state === 'hit' || state === 'clear');
-  const lastOf = (id: string) => settled.find(({ of }) => of === id)?.state;
-  return settled[0]?.state === 'clear' && [lastOf(stays), lastOf(goes)].includes('hit');
+    .map((it) => stateOf({ ...it, decision: it.decision ?? null }))
+    .filter((state) => state === 'hit' || state === 'clear');
+  const stands = (id: string) => hitStands(found.filter((it) => it[column] === id));
+  return settled[0] === 'clear' && (stands(stays) || stands(goes));
 }
 
 /**

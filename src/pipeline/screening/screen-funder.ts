@@ -162,11 +162,13 @@ export async function decideScreening(
   return { id, entry: await journalLine(work, subject(found), 'decided', null, { decision, reason }) };
 }
 
-/** The second person agrees: somebody signed in who is not the one who decided. */
+/**
+ * The second person agrees: somebody signed in who is not the one who decided. Needed where somebody was found, and to
+ * put away a hit that stands with a screening that found nobody.
+ */
 export async function confirmScreening(work: Work, id: string, version: number | null): Promise<Changed> {
   const found = await lock(work, Screening, id, version);
-  if (!found.decision || found.candidates.length === 0 || found.confirmedOn)
-    throw new Problem('conflict', 'already_so');
+  if (!found.decision || found.confirmedOn) throw new Problem('conflict', 'already_so');
   if (work.who.kind !== 'staff' || work.who.id === found.decidedById)
     throw new Problem('conflict', 'second_person_needed');
   work.em.assign(found, { confirmedOn: work.today(), confirmedById: work.who.id, confirmedBy: work.who.name });

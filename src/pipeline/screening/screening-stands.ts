@@ -6,6 +6,14 @@ import { Problem } from '../../values/problem.ts';
 import { listsInForce, ruleOf } from './screen-funder.ts';
 import { Screening, stateOf } from './screening.ts';
 
+/** Whether a hit stands, of screenings from the newest on: only what a second person agreed to puts it away. */
+export const hitStands = (screenings: readonly Screening[]): boolean =>
+  screenings
+    .map(stateNow)
+    .find((state, at) => state === 'hit' || (state === 'clear' && screenings[at]?.confirmedOn)) === 'hit';
+
+const stateNow = (it: Screening) => stateOf({ ...it, decision: it.decision ?? null });
+
 /**
  * Refuses money of a funder on whom a hit stands, and from the threshold on (or without a rate to tell) of one who was
  * not screened in time. The threshold binds once a list has been imported: before, nothing could be screened.
@@ -21,15 +29,14 @@ export async function checkScreened(
     { ...of, archivedAt: null },
     { orderBy: { createdAt: 'desc', id: 'desc' } },
   );
-  const decided = all.map((it) => ({ it, state: stateOf({ ...it, decision: it.decision ?? null }) }));
-  const last = decided.find(({ state }) => state === 'hit' || state === 'clear');
-  if (last?.state === 'hit') throw new Problem('conflict', 'sanctions_hit');
+  if (hitStands(all)) throw new Problem('conflict', 'sanctions_hit');
+  const last = all.find((it) => stateNow(it) === 'clear');
   const rule = await ruleOf(work);
   const threshold = rule.threshold ?? null;
   if (threshold === null || (await listsInForce(work)).length === 0) return;
   const rates = await ratesOn(work, work.today(), null);
   const cents = amounts.map((one) => rates.euro(one));
   const above = cents.includes(null) || cents.reduce<number>((sum, one) => sum + (one ?? 0), 0) >= threshold;
-  const inTime = last !== undefined && addMonths(last.it.screenedOn as never, rule.months) >= work.today();
+  const inTime = last !== undefined && addMonths(last.screenedOn as never, rule.months) >= work.today();
   if (above && !inTime) throw new Problem('conflict', 'screening_missing');
 }

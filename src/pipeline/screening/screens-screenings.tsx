@@ -123,7 +123,8 @@ async function recordPage(c: Ctx, state: FormState = freshForm({})) {
   const who = c.get('who');
   const { figures } = rightsOf(c);
   const settled = it.confirmedOn !== null || (it.decision !== null && it.candidates.length === 0);
-  const second = it.decision !== null && !settled && who?.kind === 'staff' && who.id !== it.decidedBy?.id;
+  const second =
+    it.decision !== null && it.confirmedOn === null && who?.kind === 'staff' && who.id !== it.decidedBy?.id;
   const rights = { decide: figures && !settled, confirm: figures && second };
   return <ScreeningPage page={pageContext(c)} it={it} state={state} rights={rights} />;
 }
