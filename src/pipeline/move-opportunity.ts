@@ -5,6 +5,7 @@ import { opportunitySubject } from './change-opportunity.ts';
 import { leaveWon } from './leave-won.ts';
 import { type MoveRefusal, moveRefusal } from './move-refusal.ts';
 import { Opportunity } from './opportunity.ts';
+import { OpportunityState } from './opportunity-state.ts';
 import type { MoveInput } from './shapes.ts';
 import { factsOf, stateNow, writeState } from './write-state.ts';
 
@@ -47,12 +48,13 @@ export async function moveOpportunity(work: Work, id: string, wish: MoveInput): 
   return { id, entry: await journalLine(work, subject, 'moved', { stage: state.stage }, after) };
 }
 
-/** The second person's view of a conflict of interest; whoever owns the opportunity cannot give it. */
+/** The second person's view of a conflict of interest; whoever owns the opportunity, or has owned it, cannot give it. */
 export async function viewConflict(work: Work, id: string, view: string, version: number | null): Promise<Changed> {
   const found = await lock(work, Opportunity, id, version);
-  const state = await stateNow(work, id);
   if (!found.conflictNotes) throw new Problem('conflict', 'already_so');
-  if (work.who.kind !== 'staff' || work.who.id === state.ownerId) throw new Problem('conflict', 'second_person_needed');
+  const owned =
+    work.who.id !== null && (await work.em.count(OpportunityState, { opportunityId: id, ownerId: work.who.id }));
+  if (work.who.kind !== 'staff' || owned) throw new Problem('conflict', 'second_person_needed');
   work.em.assign(found, { conflictViewedBy: work.who.id, conflictViewedAt: work.now(), conflictView: view });
   await work.em.flush();
   return {

@@ -118,6 +118,19 @@ describe('the record of an opportunity', () => {
     await house.as('finance')(`/opportunities/${it.id}/conflict-views`, { form: view });
     expect((await json(`/api/opportunities/${it.id}`)).conflictViewedBy.name).toBe('Denis Lambert');
   });
+  it('does not take for a second person who owned it before', async () => {
+    const owner = (await house.staff('fundraiser')).id;
+    const it = await made({ ownerId: owner, conflictNotes: 'Sells carbon credits' });
+    const headers = { 'if-match': `"${it.version}"` };
+    const handed = await house.as()(`/api/opportunities/${it.id}`, {
+      method: 'PATCH',
+      json: { ownerId: null },
+      headers,
+    });
+    const { version } = await handed.json();
+    const viewed = await form(`/opportunities/${it.id}/conflict-views`, { view: 'Fine', version: String(version) });
+    expect(viewed.status).toBe(409);
+  });
   it('asks for the next step when one is done, and completes its task', async () => {
     const it = await made({ nextStep: 'Send the note', nextStepDueOn: '2026-11-22' });
     const task = { title: 'Send the note', dueOn: '2026-11-22', opportunityId: it.id };
