@@ -34,12 +34,17 @@ export interface RatesRead {
 const largestUnzipped = 60_000_000;
 const noRate = /^(N\/A|-|)$/i;
 
-/** The text in the bytes of a file: as they are, or the one csv or xml file of a zip. Null for anything else. */
+/** The text in the bytes of a file: as they are, or the first csv or xml file of a zip. Null for anything else. */
 export function ratesText(bytes: Uint8Array): string | null {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return new TextDecoder().decode(bytes);
   try {
+    let taken = false;
     const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => /\.(csv|xml)$/i.test(name) && originalSize <= largestUnzipped,
+      filter: ({ name, originalSize }) => {
+        const wanted = !taken && /\.(csv|xml)$/i.test(name) && originalSize <= largestUnzipped;
+        taken ||= wanted;
+        return wanted;
+      },
     });
     const [first] = Object.values(files);
     return first ? new TextDecoder().decode(first) : null;
@@ -71,6 +76,7 @@ function dayOfText(text: string): Day | null {
 function gathering(today: Day) {
   const read: RatesRead = { rates: [], bad: [], skipped: [] };
   const days = new Set<Day>();
+  const seen = new Set<string>();
   const refuse = (line: number, text: string, fault: RateFault, currency: string | null = null) => {
     read.bad.push({ line, currency, text: text.slice(0, 60), fault });
   };
@@ -89,19 +95,26 @@ function gathering(today: Day) {
       if (noRate.test(text)) return;
       const rate = parseDecimal(text);
       if (rate === null || Number(rate) === 0) refuse(line, text, 'not_a_rate', currency);
-      else if (isCurrency(currency)) read.rates.push({ currency, day, rate });
+      else if (seen.has(`${day} ${currency}`)) refuse(line, text, 'day_twice', currency);
+      else if (isRated(currency)) {
+        seen.add(`${day} ${currency}`);
+        read.rates.push({ currency, day, rate });
+      }
     },
   };
 }
 
+/** The euro has no rate: it is worth itself. */
+const isRated = (code: string): boolean => isCurrency(code) && code !== 'EUR';
+
 const unknownOf = (codes: readonly string[]): string[] =>
-  [...new Set(codes.filter((code) => code !== '' && !isCurrency(code)))].sort();
+  [...new Set(codes.filter((code) => code !== '' && !isRated(code)))].sort();
 
 function readCsv(text: string, today: Day): RatesRead | null {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   const cells = (line: string) => line.split(',').map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
   const [date, ...codes] = cells(lines[0] ?? '');
-  if (date?.toLowerCase() !== 'date' || !codes.some(isCurrency)) return null;
+  if (date?.toLowerCase() !== 'date' || !codes.some(isRated)) return null;
   const take = gathering(today);
   for (const [index, line] of lines.entries()) {
     if (index === 0 || line.trim() === '') continue;

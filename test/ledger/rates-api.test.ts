@@ -85,6 +85,18 @@ it('takes a zip with the csv or the xml of a day, and refuses anything else', as
   expect((await send(new File([Buffer.from('PK\u0003\u0004broken')], 'x.zip'))).status).toBe(422);
 });
 
+it('names a currency that stands twice in a day, gives the euro no rate, and reads one file of a zip', async () => {
+  const twice = await ask('/api/rates/imports', file('Date,USD,EUR,USD\n2026-09-30,1.1,2,1.2\n'));
+  expect((await twice.json()).errors).toMatchObject([{ pointer: '#/file/2/USD', code: 'duplicate' }]);
+  const euro = await ask('/api/rates/imports', file('Date,USD,EUR\n2026-09-30,1.1,2\n'));
+  expect(await euro.json()).toMatchObject({ added: 1, skippedCurrencies: ['EUR'] });
+  const csv = (usd: string) => Buffer.from(`Date,USD\n2026-09-29,${usd}\n`);
+  const two = new File([zipSync({ 'a.csv': csv('1.3'), 'b.csv': csv('1.4') })], 'two.zip');
+  const taken = await ask('/api/rates/imports', { parts: { file: two, from: '' } });
+  expect(await taken.json()).toMatchObject({ added: 1 });
+  expect(await listed('currency=USD&from=2026-09-29&to=2026-09-29')).toEqual(['USD 2026-09-29 1.3']);
+});
+
 it('what the bank published is not changed by hand', async () => {
   const { items } = await (await ask('/api/rates?currency=USD&limit=1')).json();
   const headers = { 'if-match': `"${items[0].version}"` };
