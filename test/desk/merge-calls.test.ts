@@ -1,6 +1,9 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { system } from '../../src/values/role.ts';
 import { type House, openHouse } from '../house.ts';
 import { answersTo, asked, type Invitation, invitedTo, reading } from '../pipeline/answering/recipient.ts';
+import { answerByLink, money } from '../pipeline/calls/house.ts';
 
 let house: House;
 let ask: ReturnType<House['as']>;
@@ -37,4 +40,26 @@ it('a link that a person has still counts after the person was merged', async ()
   await decline(one);
   const [recipient] = (await asked(house, `/api/calls/${one.call}/recipients`)).items;
   expect(JSON.stringify(recipient)).toContain(twin.id);
+});
+
+it('an answer that comes while its foundation is merged waits for the merge, and never each for the other', async () => {
+  const one = await invitedTo(house);
+  const promise = { kind: 'pledge', instalments: [{ amount: money(1000), dueOn: '2027-03-01' }] };
+  const waits = async (read = house.database.read) =>
+    (
+      await sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+        read.tables<object>(),
+      )
+    ).rows.length > 0;
+  const answering = await house.database.transaction(system('test'), async (work) => {
+    const db = work.tables<object>();
+    await sql`select id from organisation where id = ${one.organisationId} for update`.execute(db);
+    const answer = answerByLink(house, one.recipient, promise);
+    while (!(await waits())) await new Promise((resolve) => setTimeout(resolve, 5));
+    await sql`update opportunity set version = version + 1 where id = ${one.opportunity}`.execute(db);
+    await sql`update call_recipient set version = version + 1 where id = ${one.recipient}`.execute(db);
+    return { answer };
+  });
+  await answering.answer;
+  expect(await asked(house, `/api/opportunities/${one.opportunity}`)).toMatchObject({ stage: 'won' });
 });

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { Link } from '../../access/link.ts';
 import { createLink, prolongLink, revokeLink } from '../../access/links.ts';
 import { lock } from '../../platform/change.ts';
@@ -8,6 +7,7 @@ import { queueMail } from '../../platform/outbox.ts';
 import { addDays, type Day } from '../../values/day.ts';
 import { Problem } from '../../values/problem.ts';
 import { Call, type CallText } from './call.ts';
+import { holdFunders } from './hold-funders.ts';
 import { CallRecipient, type recipientEnds } from './recipient.ts';
 
 /** How long after the deadline a link still shows what was answered, and takes what comes late. */
@@ -74,19 +74,6 @@ export async function endRecipientLink(
   await revokeLink(work, recipient.linkId);
   recipient.endedBecause = because;
   await work.em.flush();
-}
-
-/**
- * Holds the funders of recipients before anything else is locked: a merge takes them first too, so that of a merge and
- * an answer one waits for the other, instead of both.
- */
-export async function holdFunders(work: Work, recipientIds: readonly string[]): Promise<void> {
-  const ids = [...recipientIds];
-  for (const table of ['organisation', 'person'])
-    await sql`select id from ${sql.table(table)} where id in (
-        select unnest(array[r.organisation_id, r.person_id, r.contact_person_id]) from call_recipient r
-        where r.id = any (${ids}::uuid[]))
-      order by id for key share`.execute(work.tables<object>());
 }
 
 /**

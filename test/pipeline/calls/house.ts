@@ -1,4 +1,6 @@
+import { answerCall } from '../../../src/pipeline/calls/answer-call.ts';
 import { sendCalls } from '../../../src/pipeline/calls/jobs.ts';
+import { newAnswer } from '../../../src/pipeline/calls/shapes.ts';
 import type { House } from '../../house.ts';
 
 /** A person of an organisation, who can be written to. */
@@ -60,3 +62,28 @@ export async function sentCall(
   const { items } = await (await house.as('fundraiser')(`/api/calls/${call.id}/recipients?limit=200`)).json();
   return { id: call.id, recipients: items };
 }
+
+/** Answers a call by its recipient's own link; answers the id. */
+export async function answerByLink(house: House, recipient: string, body: Record<string, unknown>): Promise<string> {
+  const { link_id } = await house.database.read
+    .tables<{ call_recipient: { id: string; link_id: string } }>()
+    .selectFrom('call_recipient')
+    .select('link_id')
+    .where('id', '=', recipient)
+    .executeTakeFirstOrThrow();
+  const who = { kind: 'link', id: link_id, name: 'Lucía', role: null } as const;
+  const input = newAnswer.parse({ byName: 'Lucía', ...body });
+  return (await house.database.transaction(who, (work) => answerCall(work, recipient, input))).id;
+}
+
+/** The templates of the mails written to an address, in their order. */
+export const mailsTo = async (house: House, address: string): Promise<string[]> =>
+  (
+    await house.database.read
+      .tables<{ mail: { id: string; template: string; to_address: string } }>()
+      .selectFrom('mail')
+      .select('template')
+      .where('to_address', '=', address)
+      .orderBy('id')
+      .execute()
+  ).map(({ template }) => template);
