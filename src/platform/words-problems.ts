@@ -120,6 +120,7 @@ export const problemWords = words<ProblemWords>({
       already_won: 'The opportunity is won already: enter what comes beyond it as a new pledge.',
       opportunity_archived: 'The opportunity was archived. Restore it first.',
       no_address: 'There is no address to write to.',
+      do_not_contact: 'They asked not to be contacted: no mail is written to this address.',
       written_off: 'This instalment was written off. Enter what came after all as a new pledge.',
       rate_published: 'The European Central Bank published this rate: only manual rates are changed by hand.',
       body_too_large: 'What was sent is too large. Send less at once.',
@@ -307,6 +308,8 @@ export const problemWords = words<ProblemWords>({
       already_won: 'L’opportunité est déjà gagnée\u00a0: ce qui vient en plus se saisit comme une nouvelle promesse.',
       opportunity_archived: 'L’opportunité a été archivée. Rétablissez-la d’abord.',
       no_address: 'Il n’y a pas d’adresse à laquelle écrire.',
+      do_not_contact:
+        'Cette personne a demandé à ne pas être contactée\u00a0: aucun message n’est écrit à cette adresse.',
       written_off: 'Ce versement a été abandonné. Ce qui est arrivé malgré tout se saisit comme une nouvelle promesse.',
       rate_published:
         'Ce taux est publié par la Banque centrale européenne\u00a0: seuls les taux saisis à la main se modifient.',
@@ -487,6 +490,7 @@ export const problemWords = words<ProblemWords>({
       already_won: 'La oportunidad ya está ganada: lo que venga además se anota como una promesa nueva.',
       opportunity_archived: 'La oportunidad se archivó. Restáurela primero.',
       no_address: 'No hay ninguna dirección a la que escribir.',
+      do_not_contact: 'Pidió que no se le contactara: no se escribe a esta dirección.',
       written_off: 'Este pago se dio por perdido. Lo que llegó a pesar de todo se anota como una promesa nueva.',
       rate_published: 'El Banco Central Europeo publicó esta tasa: a mano solo se cambian las tasas manuales.',
       body_too_large: 'Lo enviado es demasiado grande. Envíe menos de una vez.',

@@ -136,6 +136,7 @@ export const problemReasons = [
   'already_won',
   'opportunity_archived',
   'no_address',
+  'do_not_contact',
   'body_too_large',
   'upload_too_large',
   'too_many_requests',

@@ -1,8 +1,9 @@
 import { type Changed, journalLine } from '../../platform/change.ts';
 import type { Work } from '../../platform/database.ts';
 import type { Day } from '../../values/day.ts';
-import { Problem } from '../../values/problem.ts';
-import { CallAnswer } from './answer.ts';
+import { invalid, Problem } from '../../values/problem.ts';
+import { CallAnswer, type WaitingReason } from './answer.ts';
+import type { Call } from './call.ts';
 import { callSubject } from './change-call.ts';
 import { countAnswer } from './count-answer.ts';
 import { passOn } from './pass-on.ts';
@@ -39,8 +40,24 @@ export function answerColumns(input: AnswerInput) {
     passedTo: input.kind === 'passed_on' ? input.passedTo : null,
   };
 }
-const sum = (instalments: Extract<AnswerInput, { kind: 'pledge' }>['instalments']): number =>
-  instalments.reduce((total, { amount }) => total + amount.amount, 0);
+type Instalments = Extract<AnswerInput, { kind: 'pledge' }>['instalments'];
+
+const sum = (instalments: Instalments): number => instalments.reduce((total, { amount }) => total + amount.amount, 0);
+
+/** All instalments are of something, and in one currency: else they could not become a pledge once they count. */
+function checkInstalments(instalments: Instalments): void {
+  const first = instalments[0]?.amount.currency;
+  for (const [row, { amount }] of instalments.entries()) {
+    const at = `#/instalments/${row}/amount`;
+    if (amount.amount === 0)
+      throw invalid({ pointer: `${at}/amount`, code: 'too_small', params: { min: 1 }, allowed: 1 });
+    if (amount.currency !== first) throw invalid({ pointer: `${at}/currency`, code: 'contradiction', allowed: first });
+  }
+}
+
+/** A question and a colleague are never too late. */
+const tooLate = (call: Call, kind: AnswerInput['kind']): WaitingReason | null =>
+  kind === 'question' || kind === 'passed_on' ? null : call.closedAt ? 'call_closed' : 'after_deadline';
 
 /** Whether a recipient has promised already: a second promise would count twice. */
 const hasPromised = async (work: Work, recipient: CallRecipient): Promise<boolean> => {
@@ -54,6 +71,7 @@ const hasPromised = async (work: Work, recipient: CallRecipient): Promise<boolea
  * forbids to count (due diligence, a conflict of interest), waits in the inbox with the reason.
  */
 export async function answerCall(work: Work, recipientId: string, input: AnswerInput): Promise<Changed> {
+  if (input.kind === 'pledge') checkInstalments(input.instalments);
   const { call, recipient } = await holdAnswering(work, recipientId);
   if (!recipient.sentAt && work.who.kind === 'link') throw new Problem('not_found', 'link_unknown');
   if (input.kind === 'pledge' && (await hasPromised(work, recipient))) throw new Problem('conflict', 'already_pledged');
@@ -63,7 +81,7 @@ export async function answerCall(work: Work, recipientId: string, input: AnswerI
     recipientId,
     ...answerColumns(input),
     late,
-    waitingBecause: call.closedAt ? 'call_closed' : late ? 'after_deadline' : null,
+    waitingBecause: late || call.closedAt ? tooLate(call, input.kind) : null,
     pledgeId: null,
     reply: null,
     settledAt: null,
@@ -71,9 +89,8 @@ export async function answerCall(work: Work, recipientId: string, input: AnswerI
     archivedAt: null,
   });
   await work.em.flush();
-  // A colleague can be asked at any time; a question is never too late.
   if (input.kind === 'passed_on') await passOn(work, call, recipient, answer, input);
-  else if (answer.waitingBecause === null) await countAnswer(work, call, recipient, answer);
+  else if (!late && !call.closedAt) await countAnswer(work, call, recipient, answer);
   await work.em.flush();
   if (work.who.kind === 'link') await tellOwner(work, call, recipient, answer);
   if (work.who.kind === 'link' && (input.kind === 'pledge' || input.kind === 'range'))

@@ -16,6 +16,7 @@ export const waitingReasons = [
   'screening_missing',
   'already_won',
   'opportunity_archived',
+  'do_not_contact',
 ] as const;
 export type WaitingReason = (typeof waitingReasons)[number];
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { ratesOn } from '../../ledger/rates-on.ts';
 import type { Read } from '../../platform/database.ts';
 import type { Money } from '../../values/money.ts';
+import { waitsForMail } from './send-call.ts';
 
 interface Counts {
   call_id: string;
@@ -27,7 +28,7 @@ const counts = (ids: readonly string[]) => sql<Counts>`
   from unnest(${[...ids]}::uuid[]) as c (id)
   cross join lateral (
     select count(*) filter (where r.left_out is null) as recipients, count(*) filter (where r.left_out is not null) as left_out,
-      count(*) filter (where r.left_out is null and r.sent_at is null) as to_send, count(r.sent_at) as sent,
+      count(*) filter (where ${waitsForMail}) as to_send, count(r.sent_at) as sent,
       count(*) filter (where m.state = 'refused') as refused, count(r.visited_at) as visited
     from call_recipient r left join mail m on m.id = r.mail_id
     where r.call_id = c.id and r.archived_at is null
@@ -37,7 +38,7 @@ const counts = (ids: readonly string[]) => sql<Counts>`
     from call_answer where call_id = c.id and archived_at is null
   ) as answers`;
 
-/** What was promised (less what was written off), what came of it, and the ranges of those who have promised nothing. */
+/** What was promised (less what was written off), what came of it, and the ranges of those who have promised nothing, nor a colleague of theirs. */
 const amounts = (ids: readonly string[]) => sql<Amounts>`
   select call_id, kind, currency, sum(amount)::text as amount from (
     select p.call_id, 'pledged' as kind, i.currency, case when i.written_off_on is null then i.amount
@@ -53,11 +54,13 @@ const amounts = (ids: readonly string[]) => sql<Amounts>`
         and c.kind = 'money' and c.archived_at is null and c.received_on is not null and c.amount is not null
       where p.call_id = any (${[...ids]}::uuid[]) and p.archived_at is null
     union all select a.call_id, bound.kind, a.currency, bound.amount
-      from (select distinct on (recipient_id) * from call_answer
-        where call_id = any (${[...ids]}::uuid[]) and kind in ('range', 'pledge', 'decline') and archived_at is null
-        order by recipient_id, created_at desc, id desc) a
+      from (select distinct on (x.call_id, coalesce(r.opportunity_id, r.id)) x.*, r.opportunity_id
+        from call_answer x join call_recipient r on r.id = x.recipient_id
+        where x.call_id = any (${[...ids]}::uuid[]) and x.kind in ('range', 'pledge', 'decline') and x.archived_at is null
+        order by x.call_id, coalesce(r.opportunity_id, r.id), x.created_at desc, x.id desc) a
       cross join lateral (values ('low', a.amount_low), ('high', a.amount_high)) as bound (kind, amount)
-      where a.kind = 'range'
+      where a.kind = 'range' and not exists (select from pledge p where p.call_id = a.call_id
+        and p.opportunity_id = a.opportunity_id and p.archived_at is null)
   ) as each group by call_id, kind, currency`;
 
 /** How far calls have come, by call; money in cents of euro at the rates of today, amounts without a rate counted alone. */

@@ -14,6 +14,8 @@ const addressOf = (one: { email?: string | null }) => one.email?.toLowerCase() ?
 
 /** Everybody that a choice names, once each, before duplicates are looked for. */
 async function named(read: Read, input: RecipientsInput): Promise<Candidate[]> {
+  const two = (input.byHand ?? []).findIndex(({ organisationId, personId }) => organisationId && personId);
+  if (two >= 0) throw invalid({ pointer: `#/byHand/${two}/personId`, code: 'contradiction' });
   const byHand = await candidatesByHand(read, input.byHand ?? []);
   const unknown = (input.byHand ?? []).length - byHand.length;
   if (unknown > 0) throw invalid({ pointer: '#/byHand', code: 'unknown_record' });

@@ -2,36 +2,24 @@ import { lock } from '../../platform/change.ts';
 import type { Work } from '../../platform/database.ts';
 import { addDays, addMonths, type Day } from '../../values/day.ts';
 import { Problem } from '../../values/problem.ts';
-import { changeOpportunity, createOpportunity } from '../change-opportunity.ts';
-import { moveOpportunity } from '../move-opportunity.ts';
+import { changeOpportunity } from '../change-opportunity.ts';
+import { conflictOpen, moveOpportunity } from '../move-opportunity.ts';
 import { Opportunity } from '../opportunity.ts';
 import { Pledge } from '../pledges/pledge.ts';
-import { newMove, newOpportunity, opportunityPatch } from '../shapes.ts';
+import { checkScreened } from '../screening/screening-stands.ts';
+import { newMove, opportunityPatch } from '../shapes.ts';
 import type { StageCode } from '../stage.ts';
 import { winOpportunity } from '../win-opportunity.ts';
 import { stateNow } from '../write-state.ts';
 import { type CallAnswer, type WaitingReason, waitingReasons } from './answer.ts';
 import type { Call } from './call.ts';
+import { opportunityOf } from './call-opportunity.ts';
 import type { CallRecipient } from './recipient.ts';
 
 /** Days in which a question should be replied to. */
 const replyDays = 3;
 
 const isWaiting = (reason: string): reason is WaitingReason => (waitingReasons as readonly string[]).includes(reason);
-
-/** What we hoped to get from the recipient; made now where an answer came before the call's mail did. */
-async function opportunityOf(work: Work, call: Call, recipient: CallRecipient): Promise<string> {
-  if (recipient.opportunityId) return recipient.opportunityId;
-  const input = newOpportunity.parse({
-    title: call.title,
-    organisationId: recipient.organisationId ?? null,
-    personId: recipient.personId ?? null,
-    purpose: { kind: call.purpose, code: call.purposeCode ?? null },
-    stage: 'call_for_funding',
-  });
-  recipient.opportunityId = (await createOpportunity(work, input)).id;
-  return recipient.opportunityId;
-}
 
 /** Brings an opportunity to the stage of a call, also one that was lost or laid aside; a won one stays. */
 async function backToCall(work: Work, id: string, stage: StageCode, reason: string): Promise<void> {
@@ -50,8 +38,22 @@ function valued(answer: CallAnswer) {
   });
 }
 
+/** Asked of a promise before anything is written: half of it would stand where a rule forbids the rest. */
+async function checkPromise(work: Work, it: Opportunity, answer: CallAnswer): Promise<void> {
+  if (conflictOpen(it)) throw new Problem('conflict', 'conflict_not_viewed');
+  const funder = { organisationId: it.organisationId ?? null, personId: it.personId ?? null };
+  await checkScreened(
+    work,
+    funder,
+    (answer.instalments ?? []).map(({ amount }) => amount),
+  );
+}
+
 /** Lets a kept answer move its opportunity; what a rule forbids is written down as what it waits for. */
 export async function countAnswer(work: Work, call: Call, recipient: CallRecipient, answer: CallAnswer): Promise<void> {
+  // Passing on is done when it is answered; only its mail may wait.
+  if (answer.kind === 'passed_on') return;
+  answer.waitingBecause = null;
   const id = await opportunityOf(work, call, recipient);
   // Under its lock: a colleague may be moving it at this moment.
   const found = await lock(work, Opportunity, id, null, { archived: false }).catch((error: unknown) => {
@@ -63,12 +65,12 @@ export async function countAnswer(work: Work, call: Call, recipient: CallRecipie
     return;
   }
   const { stage } = await stateNow(work, id);
-  const settle = () =>
-    work.em.assign(answer, { settledAt: work.now(), settledBy: work.who.name, waitingBecause: null });
+  const settle = () => work.em.assign(answer, { settledAt: work.now(), settledBy: work.who.name });
   try {
     switch (answer.kind) {
       case 'pledge': {
-        if (stage === 'won') throw new Problem('conflict', 'already_so');
+        if (stage === 'won') throw new Problem('conflict', 'already_won');
+        await checkPromise(work, found, answer);
         await backToCall(work, id, stage, call.title);
         await changeOpportunity(work, id, valued(answer), null);
         await winByAnswer(work, call, id, answer);
@@ -84,21 +86,18 @@ export async function countAnswer(work: Work, call: Call, recipient: CallRecipie
         await changeOpportunity(work, id, { nextStepDueOn: addDays(work.today(), replyDays) }, null);
         return;
       case 'decline':
-        if (stage !== 'won' && stage !== 'lost')
+        // What was promised stands until somebody has spoken to them.
+        if (stage === 'won') throw new Problem('conflict', 'already_won');
+        if (stage !== 'lost')
           await moveOpportunity(work, id, {
             ...newMove.parse({ to: 'lost', reason: answer.words ?? call.title }),
             lookAgainOn: (answer.expectedOn as Day | null) ?? addMonths(work.today(), 12),
           });
         settle();
-        return;
-      case 'passed_on':
-        settle();
     }
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    const reason = error.reason === 'already_so' ? 'already_won' : error.reason;
-    if (!isWaiting(reason)) throw error;
-    answer.waitingBecause = reason;
+    if (!(error instanceof Problem) || !isWaiting(error.reason)) throw error;
+    answer.waitingBecause = error.reason;
   }
 }
 

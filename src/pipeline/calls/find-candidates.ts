@@ -41,20 +41,23 @@ async function withContacts(read: Read, chosen: ReturnType<typeof sql>): Promise
       coalesce(o.name, concat_ws(' ', p.given_name, p.family_name)) as funder,
       concat_ws(' ', contact.given_name, contact.family_name) as contact_name,
       contact.emails[1] as email, contact.languages[1] as language,
-      coalesce(o.do_not_contact, p.do_not_contact, contact.do_not_contact) is not null as refused,
+      coalesce(o.do_not_contact, p.do_not_contact, contact.do_not_contact) is not null
+        or coalesce(lower(contact.emails[1]) in (select lower(address) from person q, unnest(q.emails) as address
+          where q.do_not_contact is not null), false) as refused,
       coalesce(o.archived_at, p.archived_at) is not null as archived
     from (${chosen}) as chosen (organisation_id, person_id, contact_id, place)
     left join organisation o on o.id = chosen.organisation_id
     left join person p on p.id = chosen.person_id
     left join lateral (
-      select person.* from person
-      left join affiliation a on a.person_id = person.id and a.organisation_id = chosen.organisation_id
-        and coalesce(a.since, '-infinity') <= ${today}::date and coalesce(a.until, 'infinity') >= ${today}::date
-      where person.archived_at is null and case
-        when chosen.person_id is not null then person.id = chosen.person_id
-        when chosen.contact_id is not null then person.id = chosen.contact_id
-        else a.id is not null end
-      order by person.do_not_contact is not null, cardinality(person.emails) = 0, a.since nulls last, person.id
+      select person.* from (
+        select coalesce(chosen.person_id, chosen.contact_id) as person_id, null::date as since
+        union all
+        select a.person_id, a.since from affiliation a
+        where coalesce(chosen.person_id, chosen.contact_id) is null and a.organisation_id = chosen.organisation_id
+          and coalesce(a.since, '-infinity') <= ${today}::date and coalesce(a.until, 'infinity') >= ${today}::date
+      ) as asked join person on person.id = asked.person_id
+      where person.archived_at is null
+      order by person.do_not_contact is not null, cardinality(person.emails) = 0, asked.since nulls last, person.id
       limit 1
     ) as contact on true
     order by chosen.place, funder, chosen.organisation_id, chosen.person_id`.execute(read.tables<object>());

@@ -1,13 +1,14 @@
 import type { Work } from '../../platform/database.ts';
 import { invalid } from '../../values/problem.ts';
 import type { CallAnswer } from './answer.ts';
-import type { Call } from './call.ts';
+import { type Call, callStage } from './call.ts';
 import { recipientsOf } from './choose-recipients.ts';
+import { contactRefusal } from './contact-refusal.ts';
 import { CallRecipient } from './recipient.ts';
 import { endRecipientLink, sendRecipientLink } from './recipient-link.ts';
 import type { AnswerInput } from './shapes.ts';
 
-/** Gives a call to a colleague of the recipient, with a link of their own; the recipient's ends. */
+/** Gives a call to a colleague of the recipient, with a link of their own; the recipient's ends. The caller flushes. */
 export async function passOn(
   work: Work,
   call: Call,
@@ -20,6 +21,8 @@ export async function passOn(
   if (others.some((one) => !one.leftOut && !one.endedBecause && one.email?.toLowerCase() === address))
     throw invalid({ pointer: '#/passedTo/email', code: 'taken' });
   await endRecipientLink(work, recipient, 'passed_on');
+  // Also of somebody who said so by telephone, before there was a link.
+  recipient.endedBecause = 'passed_on';
   const { callId, organisationId, personId, language, opportunityId } = recipient;
   const made = work.em.create(CallRecipient, {
     ...{ callId, organisationId, personId, language, opportunityId },
@@ -37,7 +40,14 @@ export async function passOn(
     archivedAt: null,
   });
   await work.em.flush();
-  await sendRecipientLink(work, call, made, 'call-passed-on', { words: words ?? '—', sender: answer.byName });
-  work.em.assign(answer, { settledAt: work.now(), settledBy: work.who.name, waitingBecause: null });
-  await work.em.flush();
+  if ((await contactRefusal(work, made.id)) === 'do_not_contact') {
+    // Whoever passes on is not told: a colleague of ours has to find somebody else.
+    made.leftOut = 'do_not_contact';
+    answer.waitingBecause = 'do_not_contact';
+    return;
+  }
+  // Before the call goes out, its mail reaches the colleague with the others'.
+  if (!['draft', 'scheduled'].includes(callStage(call as never, work.today())))
+    await sendRecipientLink(work, call, made, 'call-passed-on', { words: words ?? '—', sender: answer.byName });
+  work.em.assign(answer, { settledAt: work.now(), settledBy: work.who.name });
 }

@@ -3,6 +3,7 @@ import { settleRungs } from '../../partnerships/reminders/rungs.ts';
 import { forUpdate, type Work } from '../../platform/database.ts';
 import type { Day } from '../../values/day.ts';
 import { Call } from './call.ts';
+import { isArchived, refusesContact } from './contact-refusal.ts';
 import { CallRecipient } from './recipient.ts';
 import { mailRecipient } from './recipient-link.ts';
 import { ownerName } from './send-call.ts';
@@ -15,8 +16,11 @@ interface Due {
   nearest: number | null;
 }
 
-/** Rungs that are due and not recorded, of recipients of open calls who have answered nothing and whose link works. */
-const dueRungs = (today: Day) => sql<Due>`
+/**
+ * Rungs that are due and not recorded, of recipients of open calls who have answered nothing, whose link works and who
+ * may be written to; of one call, or of all with null.
+ */
+const dueRungs = (today: Day, callId: string | null) => sql<Due>`
   select c.id as call_id, r.id as recipient_id, c.deadline, step.days as rung,
     (select min(rung) from call_reminder x where x.recipient_id = r.id and x.deadline = c.deadline) as nearest
   from call_for_funding c
@@ -27,8 +31,7 @@ const dueRungs = (today: Day) => sql<Due>`
     and c.deadline - step.days <= ${today}::date
     and c.deadline - step.days > (r.sent_at at time zone 'Europe/Paris')::date
     and not exists (select from call_answer a where a.recipient_id = r.id and a.archived_at is null)
-    and not exists (select from person p where p.id in (r.contact_person_id, r.person_id) and p.do_not_contact is not null)
-    and not exists (select from organisation o where o.id = r.organisation_id and o.do_not_contact is not null)
+    and (${callId}::uuid is null or c.id = ${callId}::uuid) and not ${refusesContact} and not ${isArchived}
     and not exists (select from call_reminder x
       where x.recipient_id = r.id and x.deadline = c.deadline and x.rung = step.days)
   order by c.id, r.id, step.days`;
@@ -39,12 +42,15 @@ const dueRungs = (today: Day) => sql<Due>`
  */
 export async function remindSilent(work: Work): Promise<number> {
   await sql`select pg_advisory_xact_lock(hashtext('loam call reminders'))`.execute(work.tables());
-  const { rows } = await dueRungs(work.today()).execute(work.tables<object>());
+  const db = work.tables<object>();
+  const due = await dueRungs(work.today(), null).execute(db);
   let mails = 0;
-  for (const [callId, ofCall] of Map.groupBy(rows, (row) => row.call_id)) {
+  for (const callId of new Set(due.rows.map((row) => row.call_id))) {
     const call = await work.em.findOneOrFail(Call, { id: callId }, { ...forUpdate, refresh: true });
     const sender = await ownerName(work, call);
-    for (const [recipientId, rungs] of Map.groupBy(ofCall, (row) => row.recipient_id)) {
+    // Asked again under the call's lock: somebody may have answered while it was waited for.
+    const { rows } = await dueRungs(work.today(), callId).execute(db);
+    for (const [recipientId, rungs] of Map.groupBy(rows, (row) => row.recipient_id)) {
       const nearest = rungs[0]?.nearest ?? null;
       const { told } = settleRungs(
         rungs.map(({ rung }) => rung),

@@ -7,8 +7,9 @@ import { Call } from './call.ts';
 import { atTheCall } from './call-opportunity.ts';
 import { callSubject } from './change-call.ts';
 import { contactRefusal } from './contact-refusal.ts';
+import { holdFunders } from './hold-funders.ts';
 import { CallRecipient, type LeftOut } from './recipient.ts';
-import { holdFunders, sendRecipientLink } from './recipient-link.ts';
+import { sendRecipientLink } from './recipient-link.ts';
 
 /** How many mails one transaction writes: the page of the call counts on meanwhile. */
 const batch = 20;

@@ -2,32 +2,48 @@ import { type Changed, journalLine } from '../../platform/change.ts';
 import { forUpdate, type Work } from '../../platform/database.ts';
 import { notFound, Problem } from '../../values/problem.ts';
 import { CallAnswer } from './answer.ts';
-import type { Call } from './call.ts';
+import { Call } from './call.ts';
 import { callSubject } from './change-call.ts';
-import { holdRecipient } from './choose-recipients.ts';
+import { contactRefusal } from './contact-refusal.ts';
 import { countAnswer } from './count-answer.ts';
-import type { CallRecipient } from './recipient.ts';
+import { holdFunders } from './hold-funders.ts';
+import { CallRecipient } from './recipient.ts';
 import { mailRecipient, sendRecipientLink } from './recipient-link.ts';
 import type { SettlementInput } from './shapes.ts';
 
 /**
- * What a colleague makes of an answer: a reply that is mailed, an answer that waited counted after all (409 with the
- * rule while it still forbids it), or seen and nothing more.
+ * The answer with its call and recipient under their locks, in the order of all others; also of a recipient or a call
+ * that was taken away meanwhile: what was answered has to be seen to all the same.
  */
-export async function settleAnswer(work: Work, callId: string, id: string, wish: SettlementInput): Promise<Changed> {
+async function holdAnswer(work: Work, callId: string, id: string) {
   const before = await work.em.findOne(CallAnswer, { id, callId, archivedAt: null });
   if (!before) throw notFound();
-  const { call, recipient } = await holdRecipient(work, callId, before.recipientId);
+  await holdFunders(work, [before.recipientId]);
+  const call = await work.em.findOneOrFail(Call, { id: callId }, forUpdate);
+  const recipient = await work.em.findOneOrFail(CallRecipient, { id: before.recipientId }, forUpdate);
   const answer = await work.em.findOneOrFail(CallAnswer, { id }, { ...forUpdate, refresh: true });
-  if (answer.settledAt && wish.as !== 'reply') throw new Problem('conflict', 'already_so');
+  return { call, recipient, answer };
+}
+
+/** What a reply alone does not decide: an amount or a refusal that waits. A question, or a colleague, has its answer. */
+const undecided = ({ waitingBecause, kind }: CallAnswer): boolean =>
+  waitingBecause !== null && waitingBecause !== undefined && kind !== 'passed_on' && kind !== 'question';
+
+/**
+ * What a colleague makes of an answer: a reply that is mailed, an answer that waited counted after all (409 with the
+ * rule while it still forbids it), or seen and nothing more. What waited can still count after it was noted as seen.
+ */
+export async function settleAnswer(work: Work, callId: string, id: string, wish: SettlementInput): Promise<Changed> {
+  const { call, recipient, answer } = await holdAnswer(work, callId, id);
+  if (answer.settledAt && wish.as === 'seen') throw new Problem('conflict', 'already_so');
   if (wish.as === 'counted') {
-    if (answer.waitingBecause === null) throw new Problem('conflict', 'already_so');
+    if (!answer.waitingBecause) throw new Problem('conflict', 'already_so');
     await countAnswer(work, call, recipient, answer);
-    if (answer.waitingBecause === 'already_won') throw new Problem('conflict', 'already_so');
     if (answer.waitingBecause) throw new Problem('conflict', answer.waitingBecause);
   }
   if (wish.as === 'reply') await reply(work, call, recipient, answer, wish.reply);
-  work.em.assign(answer, { settledAt: work.now(), settledBy: work.who.name });
+  if (wish.as !== 'reply' || !undecided(answer))
+    work.em.assign(answer, { settledAt: work.now(), settledBy: work.who.name });
   await work.em.flush();
   const subject = { ...callSubject(call), organisationId: recipient.organisationId ?? null, personal: true };
   const after = { as: wish.as, name: answer.byName, ...(wish.as === 'reply' && { reply: wish.reply }) };
@@ -42,6 +58,9 @@ async function reply(
   words: string,
 ): Promise<void> {
   if (!recipient.email) throw new Problem('conflict', 'no_address');
+  if ((await contactRefusal(work, recipient.id)) === 'do_not_contact') throw new Problem('conflict', 'do_not_contact');
+  // Their link is not to work again.
+  if (recipient.archivedAt || call.archivedAt) throw new Problem('conflict', 'link_revoked');
   answer.reply = words;
   const more = { words, sender: work.who.name };
   // Whoever answered by telephone had no link yet.

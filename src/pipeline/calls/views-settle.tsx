@@ -28,6 +28,9 @@ interface Data {
 /** Rules that let an answer count once somebody says so; the others ask for something to be done before. */
 const atWill: readonly (WaitingReason | null)[] = ['after_deadline', 'call_closed'];
 
+/** What no decision lets count: there is something else to do. */
+const never: readonly WaitingReason[] = ['already_won', 'do_not_contact'];
+
 /** The way to what an answer waits for. */
 function WayOn({ it, language }: Data) {
   const say = answerWords[language];
@@ -120,7 +123,7 @@ export function SettleForms(data: Data) {
       {it.waitingBecause !== null && <p class="hint">{say.countSays}</p>}
       <div class="actions">
         <WayOn {...data} />
-        {it.waitingBecause !== null && it.waitingBecause !== 'already_won' && (
+        {it.waitingBecause !== null && !never.includes(it.waitingBecause) && (
           <ActionForm
             action={action}
             fields={{ as: 'counted', back }}

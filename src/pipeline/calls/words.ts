@@ -48,8 +48,9 @@ export const callTerms = words<CallTerms>({
       conflict_not_viewed: 'A second person has to look at the conflict of interest first.',
       sanctions_hit: 'The funder is on a sanctions list.',
       screening_missing: 'The funder has to be screened first.',
-      already_won: 'The opportunity is won already: the amount might count twice.',
+      already_won: 'The opportunity is won already: this answer does not change what was promised.',
       opportunity_archived: 'The opportunity was archived.',
+      do_not_contact: 'The colleague asked not to be contacted: no mail went out.',
     },
     ends: { passed_on: 'Passed on to a colleague', resent: 'A newer link was sent', taken_back: 'Taken back' },
     told: {
@@ -91,8 +92,9 @@ export const callTerms = words<CallTerms>({
       conflict_not_viewed: 'Une seconde personne doit d’abord examiner le conflit d’intérêts.',
       sanctions_hit: 'Le bailleur figure sur une liste de sanctions.',
       screening_missing: 'Le bailleur doit d’abord être vérifié.',
-      already_won: 'L’opportunité est déjà gagnée\u00a0: le montant risquerait de compter deux fois.',
+      already_won: 'L’opportunité est déjà gagnée\u00a0: cette réponse ne change rien à ce qui a été promis.',
       opportunity_archived: 'L’opportunité a été archivée.',
+      do_not_contact: 'Ce collègue a demandé à ne pas être contacté\u00a0: aucun message n’est parti.',
     },
     ends: { passed_on: 'Transmis à un collègue', resent: 'Un lien plus récent a été envoyé', taken_back: 'Retiré' },
     told: {
@@ -134,8 +136,9 @@ export const callTerms = words<CallTerms>({
       conflict_not_viewed: 'Antes, otra persona tiene que examinar el conflicto de intereses.',
       sanctions_hit: 'El financiador figura en una lista de sanciones.',
       screening_missing: 'Antes hay que verificar al financiador.',
-      already_won: 'La oportunidad ya está ganada: el importe podría contar dos veces.',
+      already_won: 'La oportunidad ya está ganada: esta respuesta no cambia lo prometido.',
       opportunity_archived: 'La oportunidad se archivó.',
+      do_not_contact: 'Esa persona pidió que no se la contactara: no salió ningún mensaje.',
     },
     ends: {
       passed_on: 'Transmitida a otra persona',
