@@ -5,7 +5,6 @@ import type { Work } from '../platform/database.ts';
 import type { Facts } from '../platform/journal.ts';
 import { type FieldError, invalid } from '../values/problem.ts';
 import { Opportunity } from './opportunity.ts';
-import { OpportunityState } from './opportunity-state.ts';
 import type { OpportunityInput, OpportunityPatch } from './shapes.ts';
 import { factsOf, type StateFacts, stateNow, writeState } from './write-state.ts';
 
@@ -190,7 +189,3 @@ export const archiveOpportunity = (work: Work, id: string, version: number | nul
   setStanding(work, id, version, true);
 /** Puts an archived opportunity back. */
 export const restoreOpportunity = (work: Work, id: string): Promise<Changed> => setStanding(work, id, null, false);
-
-/** The states of an opportunity, oldest first. */
-export const statesOf = (work: Work, opportunityId: string): Promise<OpportunityState[]> =>
-  work.em.find(OpportunityState, { opportunityId }, { orderBy: { seq: 'asc' } });

@@ -1,6 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { funderGroups } from '../directory/organisation.ts';
-import type { Read } from '../platform/database.ts';
 import type { Day, Precision } from '../values/day.ts';
 import type { channels, purposes } from './opportunity-state.ts';
 import type { StageCode } from './stage.ts';
@@ -48,9 +47,3 @@ export function holding({ asOf, knownAt }: LookingBack): RawBuilder<SqlBool> {
   return sql<SqlBool>`(s.from_day <= ${day}::date and s.recorded_at <= ${knownAt}::timestamptz
     and (s.until_day > ${day}::date or s.replaced_at > ${knownAt}::timestamptz))`;
 }
-
-/** States of opportunities, as one day knew them. */
-export const statesOn = (read: Read, looking: LookingBack) =>
-  read
-    .tables<object>()
-    .selectFrom(sql<StateRow>`(select s.* from opportunity_state s where ${holding(looking)})`.as('s'));

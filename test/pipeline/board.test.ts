@@ -177,6 +177,23 @@ describe('a move on the board', () => {
   });
 });
 
+describe('many at once', () => {
+  it('are all changed, however many were ticked', async () => {
+    const id = await create('The last of many');
+    const unknown = Array.from({ length: 600 }, (_, at) => `00000000-0000-7000-8000-${String(at).padStart(12, '0')}`);
+    const body = new URLSearchParams([...unknown, id].map((one) => ['chosen', `${one}.identified`]));
+    body.set('to', 'targeted');
+    const cookies = await house.sessions.create(await house.staff('fundraiser'), new Headers());
+    const answer = await house.app.request('http://localhost:3000/pipeline/bulk', {
+      method: 'POST',
+      headers: { origin: 'http://localhost:3000', cookie: cookies.map((one) => one.split(';')[0]).join('; ') },
+      body,
+    });
+    expect(await answer.text()).toContain('600 were refused');
+    expect(await stageOf(id)).toBe('targeted');
+  });
+});
+
 describe('what is shown', () => {
   it('is narrowed by owner, group, purpose, overdue steps and words', async () => {
     const { id: me } = await house.staff('fundraiser');

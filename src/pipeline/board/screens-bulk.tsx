@@ -16,8 +16,6 @@ import { type Chosen, changeChosen } from './bulk-change.ts';
 import { type BulkChange, bulkChange } from './shapes.ts';
 import { BulkAskPage, BulkResultPage } from './views-bulk.tsx';
 
-/** So many at once. */
-const mostAtOnce = 500;
 const homes = { reason: 'reason', lookAgainOn: 'lookAgainOn', joinedOn: 'joinedOn', joinedAs: 'joinedAs' };
 
 interface Refusal {
@@ -29,13 +27,11 @@ interface Refusal {
 class NothingStays extends Error {}
 
 const chosenIn = (filled: Filled): Chosen[] =>
-  typedList(filled, 'chosen')
-    .slice(0, mostAtOnce)
-    .flatMap((text) => {
-      const [id = '', stage] = text.split('.');
-      const from = stageCodes.find((code) => code === stage);
-      return from && /^[0-9a-f-]{36}$/i.test(id) ? [{ id, from }] : [];
-    });
+  typedList(filled, 'chosen').flatMap((text) => {
+    const [id = '', stage] = text.split('.');
+    const from = stageCodes.find((code) => code === stage);
+    return from && /^[0-9a-f-]{36}$/i.test(id) ? [{ id, from }] : [];
+  });
 
 const wishIn = (filled: Filled): BulkChange => {
   const owner = typed(filled, 'owner');
@@ -59,12 +55,12 @@ async function attempt(work: Work, one: Chosen, wish: BulkChange): Promise<Refus
   }
 }
 
-/** All in one transaction that is kept only if nothing was refused. */
+/** All in one transaction that is kept only if nothing was refused; locked by id, so that two of these do not block each other. */
 async function together(c: Ctx, chosen: readonly Chosen[], wish: BulkChange): Promise<Refusal[]> {
   const refused: Refusal[] = [];
   try {
     await c.get('parts').database.transaction(posting(c), async (work) => {
-      for (const one of chosen) {
+      for (const one of chosen.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
         const refusal = await attempt(work, one, wish);
         if (refusal) refused.push(refusal);
       }
