@@ -114,6 +114,17 @@ describe('editions', () => {
   });
 });
 
+it('an organisation that an entry is from the edition before is given to no second name of the list', async () => {
+  const organisation = await ask('/api/organisations', { name: 'Fundación Dos Nombres' });
+  const first = await take('Two names', 'rank,name\n1,The two-named fund\n');
+  const [entry] = await entries(first.id);
+  await patch(entry, { organisationId: organisation.id });
+  const rows = 'rank,name\n1,Fundación Dos Nombres\n2,The two-named fund\n';
+  const second = await take('Two names', rows, { listedOn: '2026-11-02' });
+  const matches = (await entries(second.id)).map(({ match }: { match: { id: string } | null }) => match?.id ?? null);
+  expect(matches).toEqual([null, organisation.id]);
+});
+
 it('the editions of all lists come page by page, the newest first, each once', async () => {
   const seen: { id: string; listedOn: string }[] = [];
   let cursor: string | null = '';

@@ -22,6 +22,11 @@ export async function answersSoFar(read: Read, callId: string, recipientId: stri
   );
 }
 
-/** The promise that stands, or nothing: a second one would count twice. */
+const stands = ({ answer, pledge }: ShownAnswer): boolean =>
+  pledge === null
+    ? answer.settledAt === null
+    : pledge.archivedAt === null && pledge.instalments.some(({ writtenOffOn }) => writtenOffOn === null);
+
+/** The promise that stands or waits, or nothing: a second one would count twice. One that was given up is none. */
 export const promised = (answers: readonly ShownAnswer[]): ShownAnswer | undefined =>
-  answers.find(({ answer }) => answer.kind === 'pledge' && (answer.pledgeId !== null || answer.settledAt === null));
+  answers.find((one) => one.answer.kind === 'pledge' && stands(one));

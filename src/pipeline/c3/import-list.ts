@@ -112,9 +112,15 @@ export async function importList(work: Work, input: ImportInput): Promise<Change
 
 async function writeEntries(work: Work, listId: string, found: readonly FoundEntry[], earlierId: string | undefined) {
   const earlier = await earlierMatches(work, earlierId);
-  const rows = found.map(({ rank, name, country, note, sure }) => {
-    const plain = nameKey(name) || name;
+  const keyOf = (name: string) => nameKey(name) || name;
+  const known = new Set(
+    found.map(({ name }) => earlier.get(keyOf(name))).map((it) => it?.organisation_id ?? it?.person_id),
+  );
+  const rows = found.map(({ rank, name, country, note, sure: named }) => {
+    const plain = keyOf(name);
     const before = earlier.get(plain);
+    // Whom the edition before has under another name of this list is not counted a second time.
+    const sure = named && !known.has(named.id) ? named : null;
     const basis: (typeof matchBases)[number] | null = before ? 'earlier' : sure ? 'name' : null;
     const ids = before ?? {
       organisation_id: sure?.kind === 'organisation' ? sure.id : null,

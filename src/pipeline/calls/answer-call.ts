@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { type Changed, journalLine } from '../../platform/change.ts';
 import type { Work } from '../../platform/database.ts';
 import type { Day } from '../../values/day.ts';
@@ -59,11 +60,17 @@ function checkInstalments(instalments: Instalments): void {
 const tooLate = (call: Call, kind: AnswerInput['kind']): WaitingReason | null =>
   kind === 'question' || kind === 'passed_on' ? null : call.closedAt ? 'call_closed' : 'after_deadline';
 
-/** Whether a recipient has promised already: a second promise would count twice. */
-const hasPromised = async (work: Work, recipient: CallRecipient): Promise<boolean> => {
-  const before = await work.em.find(CallAnswer, { recipientId: recipient.id, kind: 'pledge', archivedAt: null });
-  return before.some((one) => one.pledgeId || !one.settledAt);
-};
+/** Whether a promise of a recipient stands, or waits: a second one would count twice. One that was given up does not. */
+async function hasPromised(work: Work, { id }: CallRecipient): Promise<boolean> {
+  const { rows } = await sql`select from call_answer a
+    where a.recipient_id = ${id}::uuid and a.kind = 'pledge' and a.archived_at is null
+      and case when a.pledge_id is null then a.settled_at is null else exists (
+        select from pledge p join pledge_instalment i on i.pledge_id = p.id and i.archived_at is null
+        where p.id = a.pledge_id and p.archived_at is null and i.written_off_on is null) end`.execute(
+    work.tables<object>(),
+  );
+  return rows.length > 0;
+}
 
 /**
  * Keeps what a recipient answers, by their link or entered by a colleague, and lets it count: a pledge wins the

@@ -47,6 +47,10 @@ export { CallSchema };
 export const callStages = ['draft', 'scheduled', 'open', 'past_deadline', 'closed'] as const;
 export type CallStage = (typeof callStages)[number];
 
+/** Whether the mails of a call may have left by a day. */
+export const isOut = (call: { openedAt?: unknown; opensOn: string }, today: Day): boolean =>
+  Boolean(call.openedAt) && call.opensOn <= today;
+
 /** The stage of a call on a day. */
 export function callStage(
   call: { openedAt: unknown; closedAt: unknown; opensOn: string; deadline: string },

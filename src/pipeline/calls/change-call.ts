@@ -3,7 +3,7 @@ import { type Changed, journalChange, journalLine, lock, type Subject, setArchiv
 import type { Work } from '../../platform/database.ts';
 import type { Facts } from '../../platform/journal.ts';
 import { type FieldError, invalid, Problem } from '../../values/problem.ts';
-import { Call } from './call.ts';
+import { Call, isOut } from './call.ts';
 import { prolongRecipientLinks } from './recipient-link.ts';
 import type { CallInput, CallPatch } from './shapes.ts';
 
@@ -69,7 +69,7 @@ export async function changeCall(work: Work, id: string, patch: CallPatch, versi
   const found = await lock(work, Call, id, version);
   if (found.closedAt) throw new Problem('conflict', 'call_closed');
   const before = facts(found);
-  const sent = found.openedAt !== null && found.openedAt !== undefined && found.opensOn <= work.today();
+  const sent = isOut(found, work.today());
   const fixed = (['purpose', 'opensOn'] as const).filter((field) => sent && patch[field] !== undefined);
   const kept = { purpose: before.purpose, opensOn: found.opensOn };
   const moved = fixed.filter((field) => JSON.stringify(patch[field]) !== JSON.stringify(kept[field]));

@@ -1,7 +1,7 @@
 import type { Work } from '../../platform/database.ts';
 import { invalid } from '../../values/problem.ts';
 import type { CallAnswer } from './answer.ts';
-import { type Call, callStage } from './call.ts';
+import { type Call, isOut } from './call.ts';
 import { recipientsOf } from './choose-recipients.ts';
 import { contactRefusal } from './contact-refusal.ts';
 import { CallRecipient } from './recipient.ts';
@@ -47,7 +47,7 @@ export async function passOn(
     return;
   }
   // Before the call goes out, its mail reaches the colleague with the others'.
-  if (!['draft', 'scheduled'].includes(callStage(call as never, work.today())))
+  if (isOut(call, work.today()))
     await sendRecipientLink(work, call, made, 'call-passed-on', { words: words ?? '—', sender: answer.byName });
   work.em.assign(answer, { settledAt: work.now(), settledBy: work.who.name });
 }

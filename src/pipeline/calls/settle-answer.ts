@@ -2,7 +2,7 @@ import { type Changed, journalLine } from '../../platform/change.ts';
 import { forUpdate, type Work } from '../../platform/database.ts';
 import { notFound, Problem } from '../../values/problem.ts';
 import { CallAnswer } from './answer.ts';
-import { Call } from './call.ts';
+import { Call, isOut } from './call.ts';
 import { callSubject } from './change-call.ts';
 import { contactRefusal } from './contact-refusal.ts';
 import { countAnswer } from './count-answer.ts';
@@ -61,9 +61,16 @@ async function reply(
   if ((await contactRefusal(work, recipient.id)) === 'do_not_contact') throw new Problem('conflict', 'do_not_contact');
   // Their link is not to work again.
   if (recipient.archivedAt || call.archivedAt) throw new Problem('conflict', 'link_revoked');
+  // The link of a reply would open what nobody is to see yet.
+  if (!isOut(call, work.today())) throw new Problem('conflict', 'call_not_sent');
   answer.reply = words;
   const more = { words, sender: work.who.name };
   // Whoever answered by telephone had no link yet.
   if (recipient.linkId && !recipient.endedBecause) await mailRecipient(work, call, recipient, 'call-reply', more);
-  else await sendRecipientLink(work, call, recipient, 'call-reply', more);
+  else {
+    const ended = recipient.endedBecause ?? null;
+    await sendRecipientLink(work, call, recipient, 'call-reply', more);
+    // What they passed on is their colleague's: the link in the reply says so, and answers nothing.
+    if (ended === 'passed_on') recipient.endedBecause = ended;
+  }
 }

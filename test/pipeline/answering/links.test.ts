@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { resendCall } from '../../../src/pipeline/calls/resend-call.ts';
+import { system } from '../../../src/values/role.ts';
 import { type House, openHouse } from '../../house.ts';
 import { Visitor } from '../../stories/visitor.ts';
 import { poster } from '../calls/house.ts';
@@ -152,15 +154,23 @@ describe('a link that no longer works', () => {
   it('because a newer one was sent says so', async () => {
     const one = await invitedTo(house);
     const path = await pathTo(house, one.recipient);
+    await house.database.transaction(system('test'), (work) => resendCall(work, one.call, one.recipient));
+    const old = await visit(path);
+    expect(old.status).toBe(410);
+    expect(old.title).toBe('There is a newer link');
+    expect((await visit(await pathTo(house, one.recipient))).status).toBe(200);
+  });
+
+  it('because the call was passed on says so also by the link of a reply', async () => {
+    const one = await invitedTo(house);
     const page = await reading(house, one);
     await page.follow('Pasarla a otra persona');
     await page.press('Pasar la convocatoria', { colleague: 'Pablo Ruiz', email: 'pablo@otra.example' });
     const [answer] = await answersTo(house, one);
     await post(`/api/calls/${one.call}/answers/${answer.id}/settlements`, { as: 'reply', reply: 'Gracias, Lucía.' });
-    const old = await visit(path);
-    expect(old.status).toBe(410);
-    expect(old.title).toBe('There is a newer link');
-    expect((await visit(await pathTo(house, one.recipient))).status).toBe(200);
+    const shown = await visit(await pathTo(house, one.recipient));
+    expect(shown.status).toBe(410);
+    expect(shown.text).toContain('Se pasó a P••• R•••');
   });
 
   it('because it was passed on says to whom, masked', async () => {

@@ -75,6 +75,14 @@ describe('what somebody answers by telephone before the mail of a call', () => {
     expect(await mailsTo(house, it.email)).toEqual(['call']);
   });
 
+  it('is not replied to with a link while the call is a draft', async () => {
+    const it = await drafted();
+    const { id } = await it.answer({ kind: 'question', words: 'What for?' });
+    await post(`/api/calls/${it.call}/answers/${id}/settlements`, { as: 'reply', reply: 'Wait.' }, 409);
+    await it.open();
+    expect(await mailsTo(house, it.email)).toEqual(['call']);
+  });
+
   it('sends a colleague the call with the others, once it goes out, and not before', async () => {
     const it = await drafted();
     const email = `pablo${count}@antes.example`;

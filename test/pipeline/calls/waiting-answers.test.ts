@@ -174,3 +174,23 @@ describe('a pledge in answer to a call is refused', () => {
     expect(errors).toMatchObject([{ pointer: '#/instalments/0/amount/amount', code: 'too_small' }]);
   });
 });
+
+it('a promise that was given up can be made anew by the same link', async () => {
+  const it = await asked();
+  const { pledgeId } = await answer(it, promise);
+  await expect(answer(it, promise)).rejects.toMatchObject({ reason: 'already_pledged' });
+  await post(`/api/opportunities/${it.opportunity}/moves`, { to: 'contacted', reason: 'Signed by the wrong person.' });
+  const again = await answer(it, promise);
+  expect(again.pledgeId).not.toBeNull();
+  expect(again.pledgeId).not.toBe(pledgeId);
+  expect((await get(`/api/calls/${it.call}`)).figures.pledged).toBe(10_000_000);
+});
+
+it('a reply to a question of somebody who passed the call on since does not give them their link back', async () => {
+  const it = await asked();
+  const { id } = await answer(it, { kind: 'question', words: 'When?' });
+  await answer(it, { kind: 'passed_on', passedTo: { name: 'Pablo', email: `pablo${count}@espera.example` } });
+  await settle(it, id, { as: 'reply', reply: 'In spring.' });
+  expect((await get(`/api/calls/${it.call}/recipients/${it.recipient}`)).endedBecause).toBe('passed_on');
+  await expect(answer(it, promise)).rejects.toMatchObject({ code: 'gone' });
+});
