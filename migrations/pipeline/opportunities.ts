@@ -10,6 +10,8 @@ export const opportunities: string[] = [
     place int not null,
     chance int not null check (chance between 0 and 100),
     most_days int null check (most_days > 0),
+    -- The day its chance and its limit count from; what they were before stands in the history.
+    holds_from date not null default '0001-01-01',
     primary key (id)
   )`,
   `create trigger stage_touch before update on stage for each row execute function touch()`,

@@ -3,6 +3,7 @@ import { longestEcbPause, ratesOn } from '../ledger/rates-on.ts';
 import { agreed, pledged } from '../pipeline/agreed.ts';
 import { inPipeline } from '../pipeline/forecast/forecast.ts';
 import { holding, type LookingBack } from '../pipeline/select-opportunities.ts';
+import { stagesOn } from '../pipeline/stages-on.ts';
 import { ratesRelation, weightedSql } from '../pipeline/weighted.ts';
 import type { Read } from '../platform/database.ts';
 import { known } from '../platform/known.ts';
@@ -105,7 +106,7 @@ export async function f2Rows(read: Read, looking: LookingBack, farm: FarmChoice 
     select 'weighted', ${year('s.expected_first')}, 'opportunity', s.opportunity_id, s.opportunity_id,
       coalesce(n.title, ''), round((s.amount_low + s.amount_high)::numeric / 2), s.currency,
       ${weightedSql(sql<number>`coalesce(s.chance, stage.chance)`)}
-    from opportunity_state s join ${known('stage', 'stage', knownAt)} on stage.code = s.stage
+    from opportunity_state s join ${stagesOn(day, knownAt)} on stage.code = s.stage
     join opportunity n on n.id = s.opportunity_id left join ${rates} on rates.currency = s.currency
     where ${holding({ asOf: day, knownAt })} and not s.archived and ${inPipeline(day, knownAt)}
       ${direct?.opportunity ?? sql``})`;

@@ -2,11 +2,11 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Relation } from '../directory/organisation.ts';
 import { nullsLast, pageOf, readPlace } from '../platform/cursor.ts';
 import { instant, instantOrNull, type Read } from '../platform/database.ts';
-import { known } from '../platform/known.ts';
 import { type Day, daysBetween } from '../values/day.ts';
 import { notFound } from '../values/problem.ts';
 import { holding, type LookingBack, type StateRow } from './select-opportunities.ts';
 import { isOpen, openStages, type StageCode } from './stage.ts';
+import { stagesOn } from './stages-on.ts';
 
 interface OpportunityRow {
   id: string;
@@ -60,7 +60,7 @@ export function selectOpportunities(read: Read, looking: LookingBack, archivedTo
       owner.name as owner_name, viewer.name as viewer_name, stage.chance as stage_chance, stage.most_days,
       s.stage_since, s.standing
     from opportunity_state s join opportunity o on o.id = s.opportunity_id
-    join ${known('stage', 'stage', looking.knownAt)} on stage.code = s.stage
+    join ${isPresent(looking) ? sql`stage` : stagesOn(looking.asOf ?? read.today(), looking.knownAt)} on stage.code = s.stage
     left join organisation on organisation.id = o.organisation_id left join person on person.id = o.person_id
     left join staff owner on owner.id = s.owner_id left join staff viewer on viewer.id = o.conflict_viewed_by
     where ${held})`;

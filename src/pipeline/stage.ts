@@ -30,6 +30,8 @@ const StageSchema = defineEntity({
     chance: p.integer(),
     /** Days after which an opportunity in this stage is stale; null: never. */
     mostDays: p.integer().nullable(),
+    /** The day that chance and limit count from. */
+    holdsFrom: p.date(),
   },
 });
 

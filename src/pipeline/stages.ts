@@ -1,6 +1,5 @@
 import { type Changed, journalChange, lock } from '../platform/change.ts';
 import { instant, instantOrNull, type Read, type Work } from '../platform/database.ts';
-import { known } from '../platform/known.ts';
 import { notFound } from '../values/problem.ts';
 import { Stage, type StageCode } from './stage.ts';
 
@@ -31,14 +30,9 @@ const stageJson = (row: Row) => ({
 });
 export type StageJson = ReturnType<typeof stageJson>;
 
-/** All stages in their order, with the chances as they were known. */
-export async function listStages(read: Read, knownAt: string | null = null): Promise<StageJson[]> {
-  const rows = await read
-    .tables<object>()
-    .selectFrom(known<Row, 's'>('stage', 's', knownAt))
-    .selectAll('s')
-    .orderBy('s.place')
-    .execute();
+/** All stages in their order. */
+export async function listStages(read: Read): Promise<StageJson[]> {
+  const rows = await read.tables<{ stage: Row }>().selectFrom('stage').selectAll().orderBy('place').execute();
   return rows.map(stageJson);
 }
 
@@ -49,7 +43,7 @@ export async function oneStage(read: Read, id: string): Promise<StageJson> {
   return found;
 }
 
-/** Sets the chance and the limit of days of a stage; figures known before keep the old ones. */
+/** Sets the chance and the limit of days of a stage from today on; figures of earlier days keep the old ones. */
 export async function changeStage(
   work: Work,
   id: string,
@@ -61,6 +55,7 @@ export async function changeStage(
   const before = facts();
   if (patch.chance !== undefined) found.chance = patch.chance;
   if (patch.mostDays !== undefined) found.mostDays = patch.mostDays;
+  found.holdsFrom = work.today();
   await work.em.flush();
   return journalChange(work, { kind: 'stage', id }, 'changed', before, facts());
 }

@@ -1,10 +1,10 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type RateBook, ratesOn } from '../../ledger/rates-on.ts';
 import type { Read } from '../../platform/database.ts';
-import { known } from '../../platform/known.ts';
 import type { Day } from '../../values/day.ts';
 import { holding, type LookingBack } from '../select-opportunities.ts';
 import type { StageCode } from '../stage.ts';
+import { stagesOn } from '../stages-on.ts';
 import { ratesRelation, weightedSql } from '../weighted.ts';
 import { inPipeline } from './forecast.ts';
 
@@ -50,7 +50,7 @@ const pipelineOn = (day: Day, knownAt: string | null, rates: RateBook): RawBuild
   select s.opportunity_id as id, s.stage, s.amount_low as low, s.amount_high as high, s.currency,
     coalesce(s.chance, stage.chance) as chance, extract(year from s.expected_first)::int as "year",
     ${weightedSql(sql<number>`coalesce(s.chance, stage.chance)`)} as weighted
-  from opportunity_state s join ${known('stage', 'stage', knownAt)} on stage.code = s.stage
+  from opportunity_state s join ${stagesOn(day, knownAt)} on stage.code = s.stage
   left join ${ratesRelation(rates)} on rates.currency = s.currency
   where ${holding({ asOf: day, knownAt })} and not s.archived and ${inPipeline(day, knownAt)})`;
 

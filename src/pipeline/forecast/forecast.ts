@@ -6,6 +6,7 @@ import type { Day } from '../../values/day.ts';
 import { agreed, pledged } from '../agreed.ts';
 import { holding, type LookingBack } from '../select-opportunities.ts';
 import { openStages } from '../stage.ts';
+import { stagesOn } from '../stages-on.ts';
 import { ratesRelation, weightedSql } from '../weighted.ts';
 
 /** How a forecast is split. */
@@ -70,7 +71,7 @@ export async function forecastBy(read: Read, looking: LookingBack, by: ForecastS
       count(*) filter (where s.amount_low is not null and rates.currency is null) as "withoutRate",
       coalesce(sum(${euro('s.amount_low')}), 0) as low, coalesce(sum(${euro('s.amount_high')}), 0) as high,
       coalesce(sum(${weightedSql(chance)}), 0) as weighted
-    from opportunity_state s join ${known('stage', 'stage', looking.knownAt)} on stage.code = s.stage
+    from opportunity_state s join ${stagesOn(day, looking.knownAt)} on stage.code = s.stage
     left join ${ratesRelation(rates)} on rates.currency = s.currency
     where ${holding({ asOf: looking.asOf ?? day, knownAt: looking.knownAt })} and not s.archived and ${inPipeline(day, looking.knownAt)}
     group by 1 order by 1 nulls last`.execute(read.tables<object>());
