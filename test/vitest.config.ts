@@ -10,5 +10,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Files share what their worker has imported, which is a third of the time; none of them mocks a module.
     isolate: false,
+    // A busy machine is no fault of a test.
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
   },
 });
