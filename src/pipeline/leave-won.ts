@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { archiveAgreement } from '../partnerships/change-agreement.ts';
-import type { Work } from '../platform/database.ts';
+import { forUpdate, type Work } from '../platform/database.ts';
 import { Problem } from '../values/problem.ts';
 import { agreed } from './agreed.ts';
 import type { OpportunityState } from './opportunity-state.ts';
@@ -15,7 +15,7 @@ export async function leaveWon(work: Work, state: OpportunityState, reason: stri
   if (state.pledgeId) await takePledgeBack(work, state.pledgeId, reason);
   if (!state.agreementId) return;
   const { rows } = await sql<{ stands: boolean; archived: boolean }>`select ${agreed(work.today(), null)} as stands,
-      a.archived_at is not null as archived from agreement a where a.id = ${state.agreementId}`.execute(
+      a.archived_at is not null as archived from agreement a where a.id = ${state.agreementId} for update of a`.execute(
     work.tables<object>(),
   );
   if (rows[0]?.stands) throw new Problem('conflict', 'won_for_good');
@@ -23,7 +23,8 @@ export async function leaveWon(work: Work, state: OpportunityState, reason: stri
 }
 
 async function takePledgeBack(work: Work, id: string, reason: string): Promise<void> {
-  const pledge = await work.em.findOne(Pledge, { id, archivedAt: null });
+  // Under its lock: money may be marked as received at this moment.
+  const pledge = await work.em.findOne(Pledge, { id, archivedAt: null }, forUpdate);
   if (!pledge) return;
   if (pledge.agreementId || (await moneyCame(work, id))) throw new Problem('conflict', 'won_for_good');
   const open = await work.em.find(PledgeInstalment, { pledgeId: id, archivedAt: null, writtenOffOn: null });
