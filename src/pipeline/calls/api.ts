@@ -7,7 +7,7 @@ import { callStages } from './call.ts';
 import { archiveCall, changeCall, createCall } from './change-call.ts';
 import { changeRecipient, chooseRecipients, removeRecipient } from './choose-recipients.ts';
 import { listAnswers, oneAnswer } from './list-answers.ts';
-import { listCalls, oneCall } from './list-calls.ts';
+import { knownCall, listCalls, oneCall } from './list-calls.ts';
 import { listRecipients, oneRecipient, recipientViews } from './list-recipients.ts';
 import { closeCall, openCall, reopenCall } from './open-call.ts';
 import { settleAnswer } from './settle-answer.ts';
@@ -78,7 +78,10 @@ export function callRecipientsApi(api: Api): void {
       query: z.strictObject({ ...paging, view: z.enum(recipientViews).optional() }),
       answer: listOf(recipient, 'CallRecipient'),
     },
-    (read, ask) => listRecipients(read, ask.param('id'), ask.query),
+    async (read, ask) => {
+      await knownCall(read, ask.param('id'));
+      return listRecipients(read, ask.param('id'), ask.query);
+    },
   );
   api.read(
     '/api/calls/{id}/recipients/{recipientId}',
@@ -141,12 +144,11 @@ export function callAnswersApi(api: Api): void {
       query: z.strictObject({ ...paging, open, recipient: id.optional() }),
       answer: listOf(answer, 'CallAnswer'),
     },
-    (read, ask) =>
-      listAnswers(read, {
-        ...ask.query,
-        call: ask.param('id'),
-        open: ask.query.open === undefined ? undefined : ask.query.open === 'true',
-      }),
+    async (read, ask) => {
+      const [call, { open: wished }] = [ask.param('id'), ask.query];
+      await knownCall(read, call);
+      return listAnswers(read, { ...ask.query, call, open: wished && wished === 'true' });
+    },
   );
   api.read('/api/calls/{id}/answers/{answerId}', { guard: readers, summary: 'One answer', answer }, (read, ask) =>
     oneAnswer(read, ask.param('id'), ask.param('answerId')),

@@ -103,6 +103,12 @@ export async function listCalls(
   return pageOf(rows, wish.limit, (row) => [row.deadline, row.id], await shown(read, rows));
 }
 
+/** Refuses (404) a call that does not exist: a list of its parts is not empty then, it is unknown. */
+export async function knownCall(read: Read, id: string): Promise<void> {
+  const row = await select(read).clearSelect().select('r.id').where('r.id', '=', id).executeTakeFirst();
+  if (!row) throw notFound();
+}
+
 /** One call, or 404. */
 export async function oneCall(read: Read, id: string): Promise<CallJson> {
   const row = await select(read).where('r.id', '=', id).executeTakeFirst();

@@ -20,9 +20,6 @@ export async function passOn(
   const others = await recipientsOf(work, call.id);
   if (others.some((one) => !one.leftOut && !one.endedBecause && one.email?.toLowerCase() === address))
     throw invalid({ pointer: '#/passedTo/email', code: 'taken' });
-  await endRecipientLink(work, recipient, 'passed_on');
-  // Also of somebody who said so by telephone, before there was a link.
-  recipient.endedBecause = 'passed_on';
   const { callId, organisationId, personId, language, opportunityId } = recipient;
   const made = work.em.create(CallRecipient, {
     ...{ callId, organisationId, personId, language, opportunityId },
@@ -41,11 +38,14 @@ export async function passOn(
   });
   await work.em.flush();
   if ((await contactRefusal(work, made.id)) === 'do_not_contact') {
-    // Whoever passes on is not told: a colleague of ours has to find somebody else.
+    // Whoever passes on is not told, and keeps their link: a colleague of ours has to find somebody else.
     made.leftOut = 'do_not_contact';
     answer.waitingBecause = 'do_not_contact';
     return;
   }
+  await endRecipientLink(work, recipient, 'passed_on');
+  // Also of somebody who said so by telephone, before there was a link.
+  recipient.endedBecause = 'passed_on';
   // Before the call goes out, its mail reaches the colleague with the others'.
   if (isOut(call, work.today()))
     await sendRecipientLink(work, call, made, 'call-passed-on', { words: words ?? '—', sender: answer.byName });

@@ -53,6 +53,10 @@ describe('whoever asked not to be contacted', () => {
       waitingBecause: 'do_not_contact',
       settledAt: null,
     });
+    expect((await get(`/api/calls/${it.call}/recipients`)).items).toMatchObject([
+      { id: it.recipient, endedBecause: null },
+      { leftOut: 'do_not_contact', sentAt: null },
+    ]);
     await post(`/api/calls/${it.call}/answers/${id}/settlements`, { as: 'counted' }, 409);
     await post(`/api/calls/${it.call}/answers/${id}/settlements`, { as: 'seen' });
   });

@@ -201,3 +201,11 @@ describe('opening a call', () => {
     expect(await recipients(call.id)).toMatchObject([{ leftOut: 'sanctions_hit', sentAt: null }]);
   });
 });
+
+it('the recipients and the answers of a call that does not exist are not found', async () => {
+  const unknown = '/api/calls/0198aaaa-0000-7000-8000-000000000000';
+  const statuses = await Promise.all(
+    ['recipients', 'answers'].map(async (part) => (await house.as('fundraiser')(`${unknown}/${part}`)).status),
+  );
+  expect(statuses).toEqual([404, 404]);
+});
