@@ -28,7 +28,10 @@ export interface Database {
   orm: MikroORM;
   /** Reading outside a transaction. */
   read: Read;
-  /** Runs `task` in one transaction: all of it is kept, or nothing. The only way to open one. */
+  /**
+   * Runs `task` in one transaction: all of it is kept, or nothing. The only way to open one. After a deadlock it is run
+   * again from the start, so it changes nothing but the database.
+   */
   transaction<T>(who: Who, task: (work: Work) => Promise<T>): Promise<T>;
   /** Brings the tables up to date, one process at a time. Throws `StartFault` on those of a newer Loam. */
   migrate(): Promise<void>;
@@ -68,10 +71,12 @@ export function openDatabase(url: string, { clock, migrations, poolSize = 8, que
     orm,
     read: reader(orm.em.fork()),
     transaction: (who, task) =>
-      orm.em.fork().transactional((em) => {
-        const read = reader(em);
-        return task({ ...read, em, who, enqueue: async (name, data) => queue?.send(name, data, read.tables()) });
-      }),
+      againAfterDeadlock(() =>
+        orm.em.fork().transactional((em) => {
+          const read = reader(em);
+          return task({ ...read, em, who, enqueue: async (name, data) => queue?.send(name, data, read.tables()) });
+        }),
+      ),
     migrate: () =>
       // The lock is held by a transaction beside the migrations': two processes that start together take turns.
       orm.em.fork().transactional(async (em) => {
@@ -93,6 +98,18 @@ export function openDatabase(url: string, { clock, migrations, poolSize = 8, que
     },
     close: () => orm.close(),
   };
+}
+
+const deadlockDetected = '40P01';
+
+/** PostgreSQL ends one of two transactions that wait for each other; nothing of it stands, so it can be done again. */
+async function againAfterDeadlock<T>(attempt: () => Promise<T>, left = 2): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (left === 0 || (error as { code?: unknown }).code !== deadlockDetected) throw error;
+    return againAfterDeadlock(attempt, left - 1);
+  }
 }
 
 function noneIfNoTable(error: unknown): never[] {

@@ -89,8 +89,9 @@ export async function countAnswer(work: Work, call: Call, recipient: CallRecipie
         // What was promised stands until somebody has spoken to them.
         if (stage === 'won') throw new Problem('conflict', 'already_won');
         if (stage !== 'lost')
+          // Their words stay in the answer: a state is kept for ever, and words about people must be erasable.
           await moveOpportunity(work, id, {
-            ...newMove.parse({ to: 'lost', reason: answer.words ?? call.title }),
+            ...newMove.parse({ to: 'lost', reason: call.title }),
             lookAgainOn: (answer.expectedOn as Day | null) ?? addMonths(work.today(), 12),
           });
         settle();

@@ -166,9 +166,11 @@ describe('other answers to a call', () => {
     });
   });
 
-  it('a decline loses the opportunity with the words, and a day to look again in a year', async () => {
+  it('a decline loses the opportunity, with a day to look again in a year; the words stay in the answer', async () => {
     const it = await asked();
-    await answers(it, { kind: 'decline', words: 'Our year is closed.' });
+    const said = await answers(it, { kind: 'decline', words: 'Our year is closed.' });
+    expect(said.words).toBe('Our year is closed.');
+    expect(JSON.stringify(await get(`/api/opportunities/${it.opportunity}/moves`))).not.toContain('Our year');
     expect(await get(`/api/opportunities/${it.opportunity}`)).toMatchObject({
       stage: 'lost',
       lookAgainOn: '2027-11-21',
