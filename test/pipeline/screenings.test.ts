@@ -129,6 +129,12 @@ describe('the French register of frozen assets', () => {
 
 describe('before a list is there', () => {
   it('no amount asks for a screening', async () => expect((await win(50_000)).status).toBe(201));
+  it('a screening is no all-clear once there is one', async () => {
+    const it = await post('/api/screenings', { organisationId: giz });
+    await post(`/api/screenings/${it.id}/decisions`, { decision: 'no_hit', reason: 'Nothing to hold against' });
+    await takeList('2026-10-01');
+    expect((await (await win(50_000)).json()).detail).toContain('screened');
+  });
 });
 
 describe('screening', () => {

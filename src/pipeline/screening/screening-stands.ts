@@ -16,7 +16,7 @@ const stateNow = (it: Screening) => stateOf({ ...it, decision: it.decision ?? nu
 
 /**
  * Refuses money of a funder on whom a hit stands, and from the threshold on (or without a rate to tell) of one who was
- * not screened in time. The threshold binds once a list has been imported: before, nothing could be screened.
+ * not screened in time, against every list there is. The threshold binds once a list has been imported: before, nothing could be screened.
  */
 export async function checkScreened(
   work: Work,
@@ -30,10 +30,13 @@ export async function checkScreened(
     { orderBy: { createdAt: 'desc', id: 'desc' } },
   );
   if (hitStands(all)) throw new Problem('conflict', 'sanctions_hit');
-  const last = all.find((it) => stateNow(it) === 'clear');
   const rule = await ruleOf(work);
   const threshold = rule.threshold ?? null;
-  if (threshold === null || (await listsInForce(work)).length === 0) return;
+  const lists = await listsInForce(work);
+  if (threshold === null || lists.length === 0) return;
+  // A screening says nothing of a list that came after it.
+  const held = (it: Screening) => lists.every(({ name }) => it.lists.some((one) => one.name === name));
+  const last = all.find((it) => stateNow(it) === 'clear' && held(it));
   const rates = await ratesOn(work, work.today(), null);
   const cents = amounts.map((one) => rates.euro(one));
   const above = cents.includes(null) || cents.reduce<number>((sum, one) => sum + (one ?? 0), 0) >= threshold;
