@@ -9,7 +9,7 @@ import { factsOf, stateNow, writeState } from './write-state.ts';
 
 /**
  * Takes a move back by another one, to where it came from: both stay in the history. What the move itself recorded
- * (that the funder joined) goes too. Only the last thing that happened can be taken back: else 409 `changed_since`.
+ * (that the funder joined) is as it was before. Only the last thing that happened can be taken back: else 409 `changed_since`.
  */
 export async function moveBack(work: Work, id: string, before: Facts, after: Facts): Promise<Changed> {
   const found = await lock(work, Opportunity, id, null);
@@ -19,7 +19,8 @@ export async function moveBack(work: Work, id: string, before: Facts, after: Fac
     throw new Problem('conflict', 'changed_since');
   // What it had become was taken back by the move: it is won anew, not by undoing.
   if (previous.stage === 'won') throw new Problem('conflict', 'won_by_itself');
-  if (after.joinedOn) work.em.assign(found, { joinedOn: null, joinedAs: null });
+  if (after.joinedOn)
+    work.em.assign(found, Object.fromEntries(['joinedOn', 'joinedAs'].map((name) => [name, before[name] ?? null])));
   await writeState(work, id, state, { ...factsOf(previous), moveReason: null });
   found.revision += 1;
   await work.em.flush();

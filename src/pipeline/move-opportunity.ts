@@ -32,7 +32,12 @@ export async function moveOpportunity(work: Work, id: string, wish: MoveInput): 
   const refusal = moveRefusal(facts, wish);
   if (refusal) throw new Problem('conflict', reasons[refusal]);
   if (state.stage === 'won') await leaveWon(work, state, wish.reason ?? `${state.stage} → ${wish.to}`);
-  if (wish.joinedOn && wish.joinedAs) work.em.assign(found, { joinedOn: wish.joinedOn, joinedAs: wish.joinedAs });
+  const { joinedOn, joinedAs } = wish.joinedOn && wish.joinedAs ? wish : { joinedOn: null, joinedAs: null };
+  const before = {
+    stage: state.stage,
+    ...(joinedOn && { joinedOn: found.joinedOn ?? null, joinedAs: found.joinedAs ?? null }),
+  };
+  if (joinedOn) work.em.assign(found, { joinedOn, joinedAs });
   await writeState(work, id, state, {
     ...factsOf(state),
     stage: wish.to,
@@ -43,9 +48,9 @@ export async function moveOpportunity(work: Work, id: string, wish: MoveInput): 
   });
   found.revision += 1;
   await work.em.flush();
-  const after = { stage: wish.to, reason: wish.reason, joinedOn: wish.joinedOn, joinedAs: wish.joinedAs };
+  const after = { stage: wish.to, reason: wish.reason, joinedOn, joinedAs };
   const subject = { ...(await opportunitySubject(work, found)), personal: false };
-  return { id, entry: await journalLine(work, subject, 'moved', { stage: state.stage }, after) };
+  return { id, entry: await journalLine(work, subject, 'moved', before, after) };
 }
 
 /** The second person's view of a conflict of interest; whoever owns the opportunity, or has owned it, cannot give it. */

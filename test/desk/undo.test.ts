@@ -96,3 +96,15 @@ it('goes home when it does not know where it came from', async () => {
   const response = await ask('/undo', { form: { entry: await entryOf(id) }, headers: { referer: 'not an address' } });
   expect(response.headers.get('location')).toBe('/');
 });
+
+it('takes back a move to joined with what it recorded, and leaves how the funder had joined before', async () => {
+  const { items } = await (await ask('/api/partnerships')).json();
+  const { id } = await make('/api/opportunities', { title: 'Core 2027', organisationId: items[0].organisation.id });
+  const seen = async () => (await ask(`/api/opportunities/${id}`)).json();
+  await make(`/api/opportunities/${id}/moves`, { to: 'joined', joinedOn: '2024-03-01', joinedAs: 'friend' });
+  await make(`/api/opportunities/${id}/moves`, { to: 'contacted' });
+  await make(`/api/opportunities/${id}/moves`, { to: 'joined', joinedOn: '2026-05-04', joinedAs: 'partner' });
+  expect(await seen()).toMatchObject({ stage: 'joined', joinedOn: '2026-05-04', joinedAs: 'partner' });
+  await undo(id);
+  expect(await seen()).toMatchObject({ stage: 'contacted', joinedOn: '2024-03-01', joinedAs: 'friend' });
+});
