@@ -1,16 +1,11 @@
 import { z } from '@hono/zod-openapi';
 import { readers } from '../access/guard.ts';
-import type { LookingBack } from '../pipeline/select-opportunities.ts';
 import { type Api, paging } from '../platform/api.ts';
-import { day } from '../platform/schemas.ts';
+import { looking, lookingAt } from '../platform/looking.ts';
 import { f2Line, f2Records } from './f2-line.ts';
 import { f2Columns, f2Kinds, farmChoices } from './f2-rows.ts';
 import { inKind } from './in-kind.ts';
 
-const lookingAt = {
-  asOf: day.optional(),
-  knownAt: z.iso.datetime({ offset: true }).optional().openapi({ format: 'date-time' }),
-};
 const year = z.coerce
   .number()
   .pipe(z.int().min(2000).max(2100))
@@ -82,11 +77,6 @@ const record = z.object({
   name: z.string(),
   amount: z.object({ amount: z.int(), currency: z.string() }).nullable(),
   cents: z.int().nullable(),
-});
-
-const looking = (query: { asOf?: LookingBack['asOf'] | undefined; knownAt?: string | undefined }): LookingBack => ({
-  asOf: query.asOf ?? null,
-  knownAt: query.knownAt ?? null,
 });
 
 /** `/api/budget`: the F2 line, and the records behind each of its figures. */

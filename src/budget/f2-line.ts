@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { LookingBack } from '../pipeline/select-opportunities.ts';
 import { after, pageOf, readPlace } from '../platform/cursor.ts';
 import type { Read } from '../platform/database.ts';
+import type { LookingBack } from '../platform/looking.ts';
 import { type Band, bandOf, standing, type TargetPoint } from './band.ts';
 import { type F2Column, type F2Row, type FarmChoice, f2Columns, f2Rows } from './f2-rows.ts';
 

@@ -2,11 +2,12 @@ import { type RawBuilder, sql } from 'kysely';
 import { longestEcbPause, ratesOn } from '../ledger/rates-on.ts';
 import { agreed, pledged } from '../pipeline/agreed.ts';
 import { inPipeline } from '../pipeline/forecast/forecast.ts';
-import { holding, type LookingBack } from '../pipeline/select-opportunities.ts';
+import { holding } from '../pipeline/select-opportunities.ts';
 import { stagesOn } from '../pipeline/stages-on.ts';
 import { ratesRelation, weightedSql } from '../pipeline/weighted.ts';
 import type { Read } from '../platform/database.ts';
 import { known } from '../platform/known.ts';
+import type { LookingBack } from '../platform/looking.ts';
 import type { Day } from '../values/day.ts';
 import { currencyCodes, currencyExponent } from '../values/money.ts';
 

@@ -1,8 +1,8 @@
 import { LookingBar, LookingNotice } from '../pipeline/parts-looking.tsx';
-import type { LookingBack } from '../pipeline/select-opportunities.ts';
 import { lookingWords } from '../pipeline/words-looking.ts';
 import { dayText, listText, moneyText, numberText, percentText } from '../platform/format.ts';
 import { Frame } from '../platform/frame.tsx';
+import type { LookingBack } from '../platform/looking.ts';
 import type { PageContext } from '../platform/page.ts';
 import { LinkButton, PageHeader, Tabs } from '../platform/parts.tsx';
 import { Figures, Notice, Section } from '../platform/parts-layout.tsx';

@@ -1,7 +1,7 @@
 import { LookingNotice } from '../pipeline/parts-looking.tsx';
-import type { LookingBack } from '../pipeline/select-opportunities.ts';
 import { dayText, moneyText, numberText } from '../platform/format.ts';
 import { Frame } from '../platform/frame.tsx';
+import type { LookingBack } from '../platform/looking.ts';
 import type { PageContext } from '../platform/page.ts';
 import { PageHeader } from '../platform/parts.tsx';
 import { Pager } from '../platform/parts-filter.tsx';

@@ -2,6 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { partnershipWriters, readers } from '../access/guard.ts';
 import { type Api, listOf, paging } from '../platform/api.ts';
 import type { Read } from '../platform/database.ts';
+import { looking, lookingAt } from '../platform/looking.ts';
 import { commaList, day, id } from '../platform/schemas.ts';
 import { notFound } from '../values/problem.ts';
 import { agreementKinds } from './agreement.ts';
@@ -14,10 +15,6 @@ import { type Looking, today } from './select-agreements.ts';
 import { agreementPatch, newAgreement, newPartnership, partnershipPatch } from './shapes.ts';
 import { statuses } from './status.ts';
 
-export const lookingAt = {
-  asOf: day.optional(),
-  knownAt: z.iso.datetime({ offset: true }).optional().openapi({ format: 'date-time' }),
-};
 const filters = {
   status: commaList(statuses).optional(),
   kind: commaList(agreementKinds).optional(),
@@ -25,12 +22,6 @@ const filters = {
   facility: z.string().max(10).optional(),
   owner: id.optional(),
 };
-
-/** The day looked at and the instant known at, out of a query. */
-export const looking = (query: { asOf?: Looking['asOf'] | undefined; knownAt?: string | undefined }): Looking => ({
-  asOf: query.asOf ?? null,
-  knownAt: query.knownAt ?? null,
-});
 
 async function shownPartnership(read: Read, at: Looking, id: string) {
   const found = await findPartnership(read, at, id);

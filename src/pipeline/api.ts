@@ -2,25 +2,26 @@ import { z } from '@hono/zod-openapi';
 import { admins, partnershipWriters, readers } from '../access/guard.ts';
 import { funderGroups } from '../directory/organisation.ts';
 import { type Api, listOf, paging } from '../platform/api.ts';
-import { commaList, day, id } from '../platform/schemas.ts';
+import { type LookingBack, looking, lookingAt } from '../platform/looking.ts';
+import { commaList, id } from '../platform/schemas.ts';
 import { notFound } from '../values/problem.ts';
 import { archiveOpportunity, changeOpportunity, createOpportunity } from './change-opportunity.ts';
 import { movesOf } from './list-moves.ts';
 import { listOpportunities, oneOpportunity } from './list-opportunities.ts';
 import { moveOpportunity } from './move-opportunity.ts';
-import type { LookingBack } from './select-opportunities.ts';
 import { move, newMove, newOpportunity, opportunity, opportunityPatch, stage, stagePatch } from './shapes.ts';
 import { stageCodes } from './stage.ts';
 import { changeStage, listStages, oneStage } from './stages.ts';
 
-const lookingAt = {
-  asOf: day.optional(),
-  knownAt: z.iso.datetime({ offset: true }).optional().openapi({ format: 'date-time' }),
+const lookingBack = {
+  ...lookingAt,
+  asOf: lookingAt.asOf.openapi({
+    description: [
+      'The day looked at, for what counts: stage, amount, chance, expected day, purpose, channel, funder group, owner.',
+      'Title, funder, people, next step, notes, conflict of interest and joining are today’s, whatever the day.',
+    ].join(' '),
+  }),
 };
-const looking = (query: { asOf?: LookingBack['asOf'] | undefined; knownAt?: string | undefined }): LookingBack => ({
-  asOf: query.asOf ?? null,
-  knownAt: query.knownAt ?? null,
-});
 const now: LookingBack = { asOf: null, knownAt: null };
 
 /** `/api/stages`: the chances and limits of the stages. */
@@ -49,7 +50,7 @@ export function opportunitiesApi(api: Api): void {
       summary: 'Opportunities by expected day, those without one last; open ones unless stages are named',
       query: z.strictObject({
         ...paging,
-        ...lookingAt,
+        ...lookingBack,
         stage: commaList(stageCodes).optional(),
         owner: id.optional(),
         funderGroup: z.enum(funderGroups).optional(),
@@ -62,7 +63,12 @@ export function opportunitiesApi(api: Api): void {
   );
   api.read(
     '/api/opportunities/{id}',
-    { guard: readers, summary: 'One opportunity', query: z.strictObject(lookingAt), answer: opportunity },
+    {
+      guard: readers,
+      summary: 'One opportunity',
+      query: z.strictObject(lookingBack),
+      answer: opportunity,
+    },
     (read, ask) => oneOpportunity(read, looking(ask.query), ask.param('id')),
   );
   api.create(

@@ -2,9 +2,10 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Relation } from '../directory/organisation.ts';
 import { nullsLast, pageOf, readPlace } from '../platform/cursor.ts';
 import { instant, instantOrNull, type Read } from '../platform/database.ts';
+import type { LookingBack } from '../platform/looking.ts';
 import { type Day, daysBetween } from '../values/day.ts';
 import { notFound } from '../values/problem.ts';
-import { holding, type LookingBack, type StateRow } from './select-opportunities.ts';
+import { holding, type StateRow } from './select-opportunities.ts';
 import { isOpen, openStages, type StageCode } from './stage.ts';
 import { stagesOn } from './stages-on.ts';
 

@@ -1,6 +1,6 @@
 import { homeZone } from '../platform/clock.ts';
+import type { LookingBack } from '../platform/looking.ts';
 import { type Day, dayIn, isDay } from '../values/day.ts';
-import type { LookingBack } from './select-opportunities.ts';
 
 const timeFormat = new Intl.DateTimeFormat('en-GB', { timeZone: homeZone, timeStyle: 'medium', hourCycle: 'h23' });
 

@@ -1,11 +1,11 @@
 import type { PropsWithChildren } from 'hono/jsx';
 import { dayText, secondText } from '../platform/format.ts';
+import type { LookingBack } from '../platform/looking.ts';
 import type { PageContext } from '../platform/page.ts';
 import { LinkButton } from '../platform/parts.tsx';
 import { Notice } from '../platform/parts-layout.tsx';
 import { withQuery } from '../platform/parts-table.tsx';
 import { localText } from './looking-address.ts';
-import type { LookingBack } from './select-opportunities.ts';
 import { lookingWords } from './words-looking.ts';
 
 /** Over a report: the day looked at, what was known by when, and as children its own choices. A plain GET form. */

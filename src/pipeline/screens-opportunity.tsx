@@ -21,6 +21,7 @@ import {
   versionIn,
 } from '../platform/form.ts';
 import type { Ctx, Env } from '../platform/http.ts';
+import type { LookingBack } from '../platform/looking.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../platform/page-context.ts';
 import { problemWords } from '../platform/words-problems.ts';
 import { Problem } from '../values/problem.ts';
@@ -34,7 +35,6 @@ import { layPlan } from './plans/lay-plan.ts';
 import { planOf } from './plans/list-steps.ts';
 import { stepWords } from './plans/words.ts';
 import { latestScreenings } from './screening/list-screenings.ts';
-import type { LookingBack } from './select-opportunities.ts';
 import { isOpen } from './stage.ts';
 import { OpportunityPage } from './views-opportunity.tsx';
 import { opportunityWords } from './words-opportunity.ts';

@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { funderGroups } from '../directory/organisation.ts';
+import type { LookingBack } from '../platform/looking.ts';
 import type { Day, Precision } from '../values/day.ts';
 import type { channels, purposes } from './opportunity-state.ts';
 import type { StageCode } from './stage.ts';
@@ -28,12 +29,6 @@ export interface StateRow {
   agreement_id: string | null;
   pledge_id: string | null;
   archived: boolean;
-}
-
-/** The day looked at and what was recorded by when; null is today and now. */
-export interface LookingBack {
-  asOf: Day | null;
-  knownAt: string | null;
 }
 
 /**

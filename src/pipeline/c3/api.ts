@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { partnershipWriters, readers } from '../../access/guard.ts';
 import { type Api, listOf, paging } from '../../platform/api.ts';
-import { day, id } from '../../platform/schemas.ts';
-import type { LookingBack } from '../select-opportunities.ts';
+import { looking, lookingAt } from '../../platform/looking.ts';
+import { id } from '../../platform/schemas.ts';
 import { c3Figure } from './c3-figure.ts';
 import { editionsOn, oneEdition, pageOfEditions } from './editions.ts';
 import { archiveList, importList } from './import-list.ts';
@@ -10,18 +10,10 @@ import { entryStates, listEntries, oneEntry } from './list-entries.ts';
 import { matchEntry } from './match-entry.ts';
 import { entryPatch, c3Figure as figure, funderEntry, funderList, newImport, newImportForm } from './shapes.ts';
 
-const lookingAt = {
-  asOf: day.optional(),
-  knownAt: z.iso.datetime({ offset: true }).optional().openapi({ format: 'date-time' }),
-};
 const which = {
   list: z.string().max(150).optional().openapi({ description: 'The name of a list; by default the first taken in.' }),
   edition: id.optional().openapi({ description: 'One edition; by default the newest of that day.' }),
 };
-const looking = (query: { asOf?: LookingBack['asOf'] | undefined; knownAt?: string | undefined }): LookingBack => ({
-  asOf: query.asOf ?? null,
-  knownAt: query.knownAt ?? null,
-});
 
 /** `/api/c3`: the share of the top 20 and top 80 that was contacted, the ranked list, and whom its entries are. */
 export function c3Api(api: Api): void {

@@ -1,7 +1,7 @@
 import type { Read } from '../../platform/database.ts';
 import { known } from '../../platform/known.ts';
+import type { LookingBack } from '../../platform/looking.ts';
 import type { Quantity } from '../../strategy/strategic-objective.ts';
-import type { LookingBack } from '../select-opportunities.ts';
 import { type EditionJson, editionsOn } from './editions.ts';
 import { type EntryRow, selectEntries } from './select-entries.ts';
 

@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import { pageOf, readPlace } from '../../platform/cursor.ts';
 import { instant, instantOrNull, type Read } from '../../platform/database.ts';
 import { known } from '../../platform/known.ts';
+import type { LookingBack } from '../../platform/looking.ts';
 import type { Day } from '../../values/day.ts';
 import { notFound } from '../../values/problem.ts';
-import type { LookingBack } from '../select-opportunities.ts';
 import { nameKey } from './name-key.ts';
 import type { LeftOut } from './read-list.ts';
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { after, pageOf, readPlace } from '../../platform/cursor.ts';
 import { instant, instantOrNull, type Read } from '../../platform/database.ts';
+import type { LookingBack } from '../../platform/looking.ts';
 import { notFound } from '../../values/problem.ts';
-import type { LookingBack } from '../select-opportunities.ts';
 import { type EntryRow, selectEntries } from './select-entries.ts';
 
 /** The entries of one view: all, those contacted, those not, and those that are matched to nobody. */

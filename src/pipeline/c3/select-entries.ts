@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Read } from '../../platform/database.ts';
 import { known } from '../../platform/known.ts';
+import type { LookingBack } from '../../platform/looking.ts';
 import type { Day } from '../../values/day.ts';
-import type { LookingBack } from '../select-opportunities.ts';
 import type { matchBases } from './funder-list.ts';
 
 /** The kinds of an activity that prove a contact: a note alone proves nothing. */

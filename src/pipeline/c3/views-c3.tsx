@@ -1,5 +1,6 @@
 import { dayText, numberText, percentText } from '../../platform/format.ts';
 import { Frame } from '../../platform/frame.tsx';
+import type { LookingBack } from '../../platform/looking.ts';
 import type { PageContext } from '../../platform/page.ts';
 import { LinkButton, PageHeader, Tabs } from '../../platform/parts.tsx';
 import { Pager } from '../../platform/parts-filter.tsx';
@@ -8,7 +9,6 @@ import { DataTable, withQuery } from '../../platform/parts-table.tsx';
 import { English } from '../../strategy/parts-strategy.tsx';
 import { strategyTerms } from '../../strategy/words-terms.ts';
 import { LookingBar, LookingNotice } from '../parts-looking.tsx';
-import type { LookingBack } from '../select-opportunities.ts';
 import { opportunityWords } from '../words-opportunity.ts';
 import type { C3Target, TopFigure } from './c3-figure.ts';
 import type { EditionsOn } from './editions.ts';

@@ -1,21 +1,13 @@
 import { z } from '@hono/zod-openapi';
 import { readers } from '../../access/guard.ts';
 import type { Api } from '../../platform/api.ts';
+import { looking, lookingAt } from '../../platform/looking.ts';
 import { day } from '../../platform/schemas.ts';
-import type { LookingBack } from '../select-opportunities.ts';
 import { stageCodes } from '../stage.ts';
 import { conversion, conversionSplits } from './conversion.ts';
 import { forecastBy, forecastSplits, forecastTotal } from './forecast.ts';
 import { changeKinds, forecastChanges } from './forecast-changes.ts';
 
-const lookingBack = {
-  asOf: day.optional(),
-  knownAt: z.iso.datetime({ offset: true }).optional().openapi({ format: 'date-time' }),
-};
-const looking = (query: { asOf?: LookingBack['asOf'] | undefined; knownAt?: string | undefined }): LookingBack => ({
-  asOf: query.asOf ?? null,
-  knownAt: query.knownAt ?? null,
-});
 const cents = z.int().openapi({ description: 'Euro cents.' });
 const line = z.object({
   key: z.string().nullable(),
@@ -99,7 +91,7 @@ export function forecastApi(api: Api): void {
     {
       guard: readers,
       summary: 'The weighted pipeline in euro cents, at the rates of the day looked at; since= tells what changed',
-      query: z.strictObject({ ...lookingBack, by: z.enum(forecastSplits).default('stage'), since: day.optional() }),
+      query: z.strictObject({ ...lookingAt, by: z.enum(forecastSplits).default('stage'), since: day.optional() }),
       answer: forecast,
     },
     async (read, { query }) => {
@@ -121,7 +113,7 @@ export function forecastApi(api: Api): void {
       guard: readers,
       summary: 'How opportunities went from stage to stage and how many were won, from a day to the day looked at',
       query: z.strictObject({
-        ...lookingBack,
+        ...lookingAt,
         from: day.optional(),
         by: z.enum(conversionSplits).default('all'),
       }),

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Read } from '../../platform/database.ts';
+import type { LookingBack } from '../../platform/looking.ts';
 import type { Day } from '../../values/day.ts';
-import type { LookingBack } from '../select-opportunities.ts';
 import { openStages, type StageCode } from '../stage.ts';
 
 /** How the flow through the stages is split: not at all, by the funder's group, or by who owned it then. */

@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type RateBook, ratesOn } from '../../ledger/rates-on.ts';
 import type { Read } from '../../platform/database.ts';
+import type { LookingBack } from '../../platform/looking.ts';
 import type { Day } from '../../values/day.ts';
-import { holding, type LookingBack } from '../select-opportunities.ts';
+import { holding } from '../select-opportunities.ts';
 import type { StageCode } from '../stage.ts';
 import { stagesOn } from '../stages-on.ts';
 import { ratesRelation, weightedSql } from '../weighted.ts';

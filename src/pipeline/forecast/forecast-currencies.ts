@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Read } from '../../platform/database.ts';
-import { holding, type LookingBack } from '../select-opportunities.ts';
+import type { LookingBack } from '../../platform/looking.ts';
+import { holding } from '../select-opportunities.ts';
 import { inPipeline } from './forecast.ts';
 
 /** The currencies of the pipeline on a day but for the euro: those whose rates its figures rest on. */

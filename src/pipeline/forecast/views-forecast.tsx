@@ -1,6 +1,7 @@
 import { isProvisional, type RateOn } from '../../ledger/rates-on.ts';
 import { dayText, listText, moneyText, numberText, percentText, shortEuro } from '../../platform/format.ts';
 import { Frame } from '../../platform/frame.tsx';
+import type { LookingBack } from '../../platform/looking.ts';
 import type { PageContext } from '../../platform/page.ts';
 import { LinkButton, PageHeader, Tabs } from '../../platform/parts.tsx';
 import { BarTable, ChartFigures } from '../../platform/parts-chart.tsx';
@@ -8,7 +9,6 @@ import { EmptyState, Figures, Notice, Section } from '../../platform/parts-layou
 import { type Column, DataTable, withQuery } from '../../platform/parts-table.tsx';
 import type { Day } from '../../values/day.ts';
 import { LookingBar, LookingNotice } from '../parts-looking.tsx';
-import type { LookingBack } from '../select-opportunities.ts';
 import { pipelineTerms } from '../words.ts';
 import { type Conversion, type ConversionSplit, conversionSplits, type StageFlow, type WinRate } from './conversion.ts';
 import { type ForecastLine, type ForecastSplit, forecastTotal } from './forecast.ts';
