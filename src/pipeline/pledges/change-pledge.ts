@@ -77,22 +77,20 @@ export async function createPledge(
 ): Promise<Changed> {
   const { instalments, ...rest } = input;
   checkCurrency(instalments);
-  const made = work.em.create(Pledge, {
-    organisationId: null,
-    personId: null,
-    purpose: 'core',
-    madeOn: work.today(),
-    ...columns(rest),
-    opportunityId,
-    archivedAt: null,
-  });
+  const first = { organisationId: null, personId: null, purpose: 'core' as const, madeOn: work.today() };
+  // Not persisted before the checks: whoever catches a refusal and goes on is to write no empty pledge.
+  const made = work.em.create(
+    Pledge,
+    { ...first, ...columns(rest), opportunityId, archivedAt: null },
+    { persist: false },
+  );
   await check(work, made, rest);
   await checkFunder(
     work,
     made,
     instalments.map(({ amount }) => amount),
   );
-  await work.em.flush();
+  await work.em.persist(made).flush();
   for (const { amount, dueOn } of instalments)
     work.em.create(PledgeInstalment, { pledgeId: made.id, ...amount, dueOn, archivedAt: null });
   await work.em.flush();
