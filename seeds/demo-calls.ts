@@ -58,7 +58,8 @@ const core = {
 const euros = (amount: number) => ({ amount: amount * 100, currency: 'EUR' });
 
 async function sendNow(work: Work): Promise<void> {
-  while ((await sendNextBatch(work)) > 0);
+  const { failed } = await sendNextBatch(work, []);
+  for (const { error } of failed) throw error;
 }
 
 /** The recipients of a call who were written to, by the number of their invented organisation. */

@@ -135,9 +135,9 @@ export async function revokeLink(work: Work, id: string): Promise<void> {
   await work.em.nativeUpdate(Link, { id, spentAt: null, revokedAt: null }, { revokedAt: work.now() });
 }
 
-/** Gives a link that still works until then. */
-export async function prolongLink(work: Work, id: string, expiresAt: Date): Promise<void> {
-  await work.em.nativeUpdate(Link, { id, spentAt: null, revokedAt: null }, { expiresAt });
+/** Gives links that still work until then. */
+export async function prolongLinks(work: Work, ids: readonly string[], expiresAt: Date): Promise<void> {
+  await work.em.nativeUpdate(Link, { id: { $in: [...ids] }, spentAt: null, revokedAt: null }, { expiresAt });
 }
 
 /** Withdraws every link of a person that could still be used: the address changed, or the person left. */

@@ -100,7 +100,8 @@ export function openDatabase(url: string, { clock, migrations, poolSize = 8, que
   };
 }
 
-const deadlockDetected = '40P01';
+/** PostgreSQL's code of an error: two transactions waited for each other, and this one was ended. */
+export const deadlockDetected = '40P01';
 
 /** PostgreSQL ends one of two transactions that wait for each other; nothing of it stands, so it can be done again. */
 async function againAfterDeadlock<T>(attempt: () => Promise<T>, left = 2): Promise<T> {

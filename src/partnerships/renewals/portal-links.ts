@@ -1,5 +1,5 @@
 import { Link } from '../../access/link.ts';
-import { createLink, prolongLink, revokeLink } from '../../access/links.ts';
+import { createLink, prolongLinks, revokeLink } from '../../access/links.ts';
 import { type Changed, journalLine, lock } from '../../platform/change.ts';
 import { forUpdate, type Work } from '../../platform/database.ts';
 import { dayText } from '../../platform/format.ts';
@@ -185,5 +185,6 @@ export async function endPortalLinks(
 /** After a change of the deadline, those who have a link keep it as long as the offer. */
 export async function prolongPortalLinks(work: Work, renewal: Held['renewal']): Promise<void> {
   const live = await work.em.find(PortalLink, { renewalId: renewal.id, endedBecause: null });
-  for (const link of live) await prolongLink(work, link.id, expiryAfter(renewal.deadline));
+  const ids = live.map(({ id }) => id);
+  await prolongLinks(work, ids, expiryAfter(renewal.deadline));
 }

@@ -8,14 +8,14 @@ export interface ShownAnswer {
   pledge: PledgeJson | null;
 }
 
-/** More than anybody answers. */
+/** More than anybody reads. */
 const most = 50;
 
-/** What a recipient has answered so far, oldest first. */
+/** What a recipient has answered so far, oldest first; of more than fifty the newest. */
 export async function answersSoFar(read: Read, callId: string, recipientId: string): Promise<ShownAnswer[]> {
-  const { items } = await listAnswers(read, { call: callId, recipient: recipientId, limit: most });
+  const { items } = await listAnswers(read, { call: callId, recipient: recipientId, newest: true, limit: most });
   return Promise.all(
-    items.map(async (answer) => ({
+    items.toReversed().map(async (answer) => ({
       answer,
       pledge: answer.pledgeId === null ? null : await onePledge(read, answer.pledgeId),
     })),

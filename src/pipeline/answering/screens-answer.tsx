@@ -4,7 +4,7 @@ import { errorsAt } from '../../partnerships/form-state.tsx';
 import { checked, type Filled, readForm, submitted, typed } from '../../platform/form.ts';
 import type { Ctx, Env } from '../../platform/http.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../../platform/page-context.ts';
-import type { Problem } from '../../values/problem.ts';
+import { Problem } from '../../values/problem.ts';
 import { type AnswerInput, newAnswer } from '../calls/shapes.ts';
 import { answerHomes, type PlainForm, plainAnswerIn, plainForms } from './answer-form.ts';
 import { answerOnce } from './answer-once.ts';
@@ -95,7 +95,10 @@ export function answerScreens(app: OpenAPIHono<Env>): void {
     app.get(
       path,
       everybody,
-      liveLink('read', async (c, guest) => c.html(<PlainAnswerPage form={await freshAnswer(c, guest)} kind={kind} />)),
+      liveLink('read', async (c, guest) => {
+        if (plainForms[kind] === 'passed_on' && guest.invited.closed) throw new Problem('conflict', 'call_closed');
+        return c.html(<PlainAnswerPage form={await freshAnswer(c, guest)} kind={kind} />);
+      }),
     );
     app.post(
       path,

@@ -94,11 +94,19 @@ const paths: Readonly<Record<AnswerKind, string>> = {
   decline: 'decline',
 };
 
-function Ways({ base, language, hasPromised }: { base: string; language: Language; hasPromised: boolean }) {
+interface WaysData {
+  base: string;
+  language: Language;
+  hasPromised: boolean;
+  /** Whether the call is closed: then it is passed on to nobody. */
+  closed: boolean;
+}
+
+function Ways({ base, language, hasPromised, closed }: WaysData) {
   const say = answerWords[language];
-  const kinds = (['range', 'question', 'passed_on', 'decline'] as const).filter(
-    (kind) => !hasPromised || kind === 'question' || kind === 'passed_on',
-  );
+  const kinds = (['range', 'question', 'passed_on', 'decline'] as const)
+    .filter((kind) => !hasPromised || kind === 'question' || kind === 'passed_on')
+    .filter((kind) => !closed || kind !== 'passed_on');
   return (
     <Section title={answeringWords[language].toAnswer} id="answer">
       {hasPromised ? (
@@ -154,7 +162,7 @@ export function CallPage({ page, invited, base, answers }: Data & { answers: rea
             paragraphs.map((part) => <p class="prose">{part.trim()}</p>)
           )}
         </article>
-        <Ways base={base} language={language} hasPromised={promised(answers) !== undefined} />
+        <Ways base={base} language={language} hasPromised={promised(answers) !== undefined} closed={invited.closed} />
       </Stack>
     </CallFrame>
   );

@@ -41,7 +41,7 @@ export function LandingPage({ page, invited, base }: Data) {
           {say.notYou}
         </summary>
         <p>{say.notYouText}</p>
-        <p>{say.notYouColleague}</p>
+        {!invited.closed && <p>{say.notYouColleague}</p>}
       </details>
     </CallFrame>
   );
@@ -92,7 +92,9 @@ export function ConflictPage(props: Data & { reason: ProblemReason; sent: boolea
   const say = answeringWords[page.language];
   return (
     <CallFrame page={page} invited={invited} title={say.conflictTitle} narrow>
-      <p class="lead">{problemWords[page.language].reasons[props.reason]}</p>
+      <p class="lead">
+        {props.reason === 'call_closed' ? say.closedToOthers : problemWords[page.language].reasons[props.reason]}
+      </p>
       {props.sent && <Notice tone="warn">{say.notTaken}</Notice>}
       <p class="actions">
         <LinkButton href={`${base}/read`} look="primary">

@@ -38,6 +38,8 @@ interface AnsweringWords {
   lateText: string;
   closedTitle: string;
   closedText: string;
+  /** Why a closed call is passed on to nobody, and what can be done instead. */
+  closedToOthers: string;
   toAnswer: string;
   answers: string;
   noAnswers: string;
@@ -112,6 +114,8 @@ export const answeringWords = words<AnsweringWords>({
     closedTitle: 'The call is closed',
     closedText:
       'You can still answer. Your answer is kept, and the Executive Secretariat decides whether it can count.',
+    closedToOthers:
+      'This call is closed, so it is no longer passed on: nobody else is written to. You can answer it yourself, or ask the Executive Secretariat to write to your colleague.',
     toAnswer: 'Answer the call',
     answers: 'What was answered',
     noAnswers: 'Nothing has been answered yet.',
@@ -185,6 +189,8 @@ export const answeringWords = words<AnsweringWords>({
     closedTitle: 'L’appel est clos',
     closedText:
       'Vous pouvez encore répondre. Votre réponse est gardée, et le Secrétariat exécutif décide si elle peut compter.',
+    closedToOthers:
+      'Cet appel est clos\u00a0: il n’est plus transmis, et personne d’autre ne reçoit de courriel. Vous pouvez répondre vous-même, ou demander au Secrétariat exécutif d’écrire à votre collègue.',
     toAnswer: 'Répondre à l’appel',
     answers: 'Ce qui a été répondu',
     noAnswers: 'Aucune réponse n’a encore été donnée.',
@@ -257,6 +263,8 @@ export const answeringWords = words<AnsweringWords>({
       'Todavía puede responder. Su respuesta se guarda y se marca como tardía; la Secretaría Ejecutiva decide si puede contar.',
     closedTitle: 'La convocatoria está cerrada',
     closedText: 'Todavía puede responder. Su respuesta se guarda, y la Secretaría Ejecutiva decide si puede contar.',
+    closedToOthers:
+      'Esta convocatoria está cerrada, así que ya no se pasa a nadie más ni se escribe a otras personas. Puede responder usted, o pedir a la Secretaría Ejecutiva que escriba a su colega.',
     toAnswer: 'Responder a la convocatoria',
     answers: 'Lo que se ha respondido',
     noAnswers: 'Todavía no se ha respondido nada.',

@@ -75,11 +75,14 @@ async function hasPromised(work: Work, { id }: CallRecipient): Promise<boolean> 
 /**
  * Keeps what a recipient answers, by their link or entered by a colleague, and lets it count: a pledge wins the
  * opportunity, a range values it, a decline loses it, a question asks its owner. What comes late, or what a rule
- * forbids to count (due diligence, a conflict of interest), waits in the inbox with the reason.
+ * forbids to count (due diligence, a conflict of interest), waits in the inbox with the reason. A closed call is passed
+ * on to nobody (409).
  */
 export async function answerCall(work: Work, recipientId: string, input: AnswerInput): Promise<Changed> {
   if (input.kind === 'pledge') checkInstalments(input.instalments);
   const { call, recipient } = await holdAnswering(work, recipientId);
+  // Nobody is written to any more, nor a colleague.
+  if (input.kind === 'passed_on' && call.closedAt) throw new Problem('conflict', 'call_closed');
   if (!recipient.sentAt && work.who.kind === 'link') throw new Problem('not_found', 'link_unknown');
   if (input.kind === 'pledge' && (await hasPromised(work, recipient))) throw new Problem('conflict', 'already_pledged');
   const late = work.today() > (call.deadline as Day);

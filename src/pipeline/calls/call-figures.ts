@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { ratesOn } from '../../ledger/rates-on.ts';
 import type { Read } from '../../platform/database.ts';
+import type { Day } from '../../values/day.ts';
 import type { Money } from '../../values/money.ts';
-import { waitsForMail } from './send-call.ts';
+import { isToSend } from './send-call.ts';
 
 interface Counts {
   call_id: string;
@@ -22,13 +23,13 @@ interface Amounts {
   amount: string;
 }
 
-const counts = (ids: readonly string[]) => sql<Counts>`
+const counts = (ids: readonly string[], today: Day) => sql<Counts>`
   select c.id as call_id, recipients::int, left_out::int, to_send::int, sent::int, refused::int, visited::int,
     answered::int, waiting::int
-  from unnest(${[...ids]}::uuid[]) as c (id)
+  from call_for_funding c
   cross join lateral (
     select count(*) filter (where r.left_out is null) as recipients, count(*) filter (where r.left_out is not null) as left_out,
-      count(*) filter (where ${waitsForMail}) as to_send, count(r.sent_at) as sent,
+      count(*) filter (where ${isToSend(today)}) as to_send, count(r.sent_at) as sent,
       count(*) filter (where m.state = 'refused') as refused, count(r.visited_at) as visited
     from call_recipient r left join mail m on m.id = r.mail_id
     where r.call_id = c.id and r.archived_at is null
@@ -36,7 +37,7 @@ const counts = (ids: readonly string[]) => sql<Counts>`
   cross join lateral (
     select count(distinct recipient_id) as answered, count(*) filter (where settled_at is null) as waiting
     from call_answer where call_id = c.id and archived_at is null
-  ) as answers`;
+  ) as answers where c.id = any (${[...ids]}::uuid[])`;
 
 /** What was promised (less what was written off), what came of it, and the ranges of those who have promised nothing, nor a colleague of theirs. */
 const amounts = (ids: readonly string[]) => sql<Amounts>`
@@ -72,7 +73,7 @@ export async function callFigures(
   if (ids.length === 0) return new Map();
   const db = read.tables<object>();
   const [people, money, rates] = await Promise.all([
-    counts(ids).execute(db),
+    counts(ids, read.today()).execute(db),
     amounts(ids).execute(db),
     ratesOn(read, read.today(), null),
   ]);

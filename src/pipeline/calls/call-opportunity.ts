@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
+import { lock } from '../../platform/change.ts';
 import type { Work } from '../../platform/database.ts';
+import { Problem } from '../../values/problem.ts';
 import { changeOpportunity, createOpportunity } from '../change-opportunity.ts';
-import { moveOpportunity } from '../move-opportunity.ts';
+import { conflictOpen, moveOpportunity } from '../move-opportunity.ts';
+import { Opportunity } from '../opportunity.ts';
 import { newMove, newOpportunity } from '../shapes.ts';
 import type { StageCode } from '../stage.ts';
 import type { Call } from './call.ts';
@@ -34,9 +37,14 @@ export async function opportunityOf(work: Work, call: Call, to: CallRecipient): 
   return to.opportunityId;
 }
 
-/** The opportunity that the call is about, moved to the stage of a call. */
+/**
+ * The opportunity that the call is about, moved to the stage of a call; 409 while a conflict of interest waits for a
+ * second person, also where the opportunity stands at that stage already.
+ */
 export async function atTheCall(work: Work, call: Call, to: CallRecipient): Promise<string> {
   const standing = await openOpportunity(work, call, to);
+  const found = standing && (await lock(work, Opportunity, standing.id, null));
+  if (found && conflictOpen(found)) throw new Problem('conflict', 'conflict_not_viewed');
   if (standing && standing.stage !== 'call_for_funding')
     await moveOpportunity(work, standing.id, newMove.parse({ to: 'call_for_funding', reason: call.title }));
   return opportunityOf(work, call, to);

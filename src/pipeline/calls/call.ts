@@ -51,6 +51,9 @@ export type CallStage = (typeof callStages)[number];
 export const isOut = (call: { openedAt?: unknown; opensOn: string }, today: Day): boolean =>
   Boolean(call.openedAt) && call.opensOn <= today;
 
+/** Whether no mail of a call leaves any more: its deadline has passed, or it is closed. */
+export const isOver = (stage: CallStage): boolean => stage === 'past_deadline' || stage === 'closed';
+
 /** The stage of a call on a day. */
 export function callStage(
   call: { openedAt: unknown; closedAt: unknown; opensOn: string; deadline: string },

@@ -1,5 +1,5 @@
 import { Link } from '../../access/link.ts';
-import { createLink, prolongLink, revokeLink } from '../../access/links.ts';
+import { createLink, prolongLinks, revokeLink } from '../../access/links.ts';
 import { lock } from '../../platform/change.ts';
 import { forUpdate, type Work } from '../../platform/database.ts';
 import { dayText } from '../../platform/format.ts';
@@ -43,8 +43,16 @@ const endOfLinks = ({ deadline }: Call): Date => new Date(`${addDays(deadline as
 
 /** Lets the links of a call last as long as its deadline asks for, once that was put off. */
 export async function prolongRecipientLinks(work: Work, call: Call): Promise<void> {
-  const recipients = await work.em.find(CallRecipient, { callId: call.id, endedBecause: null, archivedAt: null });
-  for (const { linkId } of recipients) if (linkId) await prolongLink(work, linkId, endOfLinks(call));
+  const rows = await work
+    .tables<{ call_recipient: Record<'call_id' | 'link_id' | 'ended_because' | 'archived_at', string | null> }>()
+    .selectFrom('call_recipient')
+    .select('link_id')
+    .where('call_id', '=', call.id)
+    .where('ended_because', 'is', null)
+    .where('archived_at', 'is', null)
+    .execute();
+  const ids = rows.flatMap(({ link_id }) => link_id ?? []);
+  await prolongLinks(work, ids, endOfLinks(call));
 }
 
 /** Gives a recipient a link of their own and mails it; the one they had ends. */

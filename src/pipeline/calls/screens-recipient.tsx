@@ -35,7 +35,7 @@ interface Refused {
 async function page(c: Ctx, refused: Refused | null = null) {
   const { read } = c.get('parts').database;
   const { call, it } = await recipientIn(c);
-  const { items } = await listAnswers(read, { call: call.id, recipient: it.id, limit: 50 });
+  const { items } = await listAnswers(read, { call: call.id, recipient: it.id, newest: true, limit: 50 });
   const from = it.passedFromId ? await oneRecipient(read, call.id, it.passedFromId) : null;
   const shown = pageContext(c);
   const correcting = refused?.form ? refused : null;

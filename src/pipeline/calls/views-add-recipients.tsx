@@ -15,6 +15,7 @@ import type { Problem } from '../../values/problem.ts';
 import type { PossibleFunder } from '../possible-funders.ts';
 import { openStages } from '../stage.ts';
 import { pipelineTerms } from '../words.ts';
+import { isOver } from './call.ts';
 import { type Chosen, handValue } from './chosen-recipients.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { CallJson } from './list-calls.ts';
@@ -201,6 +202,13 @@ export function AddRecipientsPage(data: AddRecipientsData) {
       {problem && (
         <div class="form-notice" role="alert" tabindex={-1} data-focus>
           <Notice tone="danger">{problemWords[language].reasons[problem.reason]}</Notice>
+        </div>
+      )}
+      {isOver(call.stage) && (
+        <div class="form-notice">
+          <Notice tone="info" title={say.noMore}>
+            <p>{say.noMoreText}</p>
+          </Notice>
         </div>
       )}
       <form class="stack add-recipients" method="get" action={`/calls/${call.id}/recipients/add`}>

@@ -13,6 +13,7 @@ import { commonWords, languageNames } from '../../platform/words-common.ts';
 import { problemWords } from '../../platform/words-problems.ts';
 import { languages } from '../../values/language.ts';
 import type { Problem } from '../../values/problem.ts';
+import { isOver } from './call.ts';
 import type { AnswerJson } from './list-answers.ts';
 import type { CallJson } from './list-calls.ts';
 import type { RecipientJson } from './list-recipients.ts';
@@ -28,6 +29,7 @@ interface Data {
   it: RecipientJson;
   /** Who passed the call on to them. */
   from: RecipientJson | null;
+  /** The newest first. */
   answers: readonly AnswerJson[];
   state: FormState;
   /** Why what was asked for was not done. */
@@ -142,7 +144,7 @@ function Details({ page, it, from, call }: Data) {
         { term: say.language, value: <span lang={it.language}>{languageNames[it.language]}</span> },
         {
           term: say.mail,
-          value: <MailState it={it} language={language} />,
+          value: <MailState call={call} it={it} language={language} />,
           note: it.sentAt && instantText(it.sentAt, language),
         },
         { term: say.firstVisit, value: when(it.visitedAt) },
@@ -175,7 +177,7 @@ export function RecipientPage(data: Data) {
       <PageHeader
         back={{ href: `/calls/${call.id}#recipients`, text: call.title }}
         title={title}
-        badges={<MailState it={it} language={language} />}
+        badges={<MailState call={call} it={it} language={language} />}
         subtitle={[say.recipient, it.name, it.email].filter(Boolean).join(' · ')}
       />
       <FormFaults
@@ -190,6 +192,11 @@ export function RecipientPage(data: Data) {
           </div>
         )}
         {it.archivedAt !== null && <Notice tone="warn">{say.offNotice}</Notice>}
+        {standing && it.sentAt === null && it.leftOut === null && isOver(call.stage) && (
+          <Notice tone="info" title={say.noMore}>
+            <p>{say.noMoreText}</p>
+          </Notice>
+        )}
         {it.mail?.state === 'refused' && (
           <Notice tone="danger" title={say.refusedMail}>
             {it.mail.error && (
@@ -206,7 +213,7 @@ export function RecipientPage(data: Data) {
               <p class="subtitle">{say.noAnswers}</p>
             ) : (
               <ul class="answer-list">
-                {data.answers.toReversed().map((answer) => (
+                {data.answers.map((answer) => (
                   <li>
                     <AnswerText it={answer} language={language} />
                     {answer.settledAt === null && (

@@ -6,6 +6,8 @@ import { type Column, DataTable, withQuery } from '../../platform/parts-table.ts
 import { languageNames } from '../../platform/words-common.ts';
 import { dayIn } from '../../values/day.ts';
 import type { Language } from '../../values/language.ts';
+import { isOver } from './call.ts';
+import type { CallJson } from './list-calls.ts';
 import { type RecipientJson, recipientViews } from './list-recipients.ts';
 import type { CallPageData } from './views-call.tsx';
 import { callTerms } from './words.ts';
@@ -16,7 +18,7 @@ export const dayOf = (instant: string, language: Language): string =>
   dayText(dayIn('Europe/Paris', new Date(instant)), language);
 
 /** What became of the mail to a recipient, or why there is none. */
-export function MailState({ it, language }: { it: RecipientJson; language: Language }) {
+export function MailState({ call, it, language }: { call: CallJson; it: RecipientJson; language: Language }) {
   const say = recipientWords[language];
   const terms = callTerms[language];
   if (it.leftOut)
@@ -26,7 +28,7 @@ export function MailState({ it, language }: { it: RecipientJson; language: Langu
       </Badge>
     );
   if (it.endedBecause) return <Badge tone="neutral">{terms.ends[it.endedBecause]}</Badge>;
-  if (it.sentAt === null) return <Badge tone="neutral">{say.toWrite}</Badge>;
+  if (it.sentAt === null) return <Badge tone="neutral">{isOver(call.stage) ? say.notWritten : say.toWrite}</Badge>;
   const state = (it.mail?.state ?? 'queued') as keyof typeof say.mailStates;
   if (state === 'refused')
     return (
@@ -81,7 +83,7 @@ export function RecipientsSection({ page, call, recipients, mayWrite }: CallPage
       phone: 'line',
       cell: (it) => (
         <>
-          <MailState it={it} language={language} />
+          <MailState call={call} it={it} language={language} />
           {it.mail?.state === 'refused' && it.mail.error && (
             <small class="refused">
               <code lang="en">{it.mail.error}</code>

@@ -156,7 +156,7 @@ export const liveWords = words<LiveWords>({
       scheduled: 'The mails leave by themselves on the opening day. Until then texts and recipients can be changed.',
       open: 'Answers are taken until the deadline. Those who are silent are reminded; nobody else is.',
       past_deadline:
-        'Nobody is reminded any more. What is still answered is kept, and waits until somebody lets it count.',
+        'Nobody is written to or reminded any more. What is still answered is kept, and waits until somebody lets it count.',
       closed: 'Nobody is written to any more. What is still answered is kept, and waits until somebody lets it count.',
     },
     ready: (count, day) => `Opened now, the mails to ${count} leave on ${day}.`,
@@ -257,7 +257,7 @@ export const liveWords = words<LiveWords>({
         'Les courriels partent d’eux-mêmes le jour d’ouverture. D’ici là, textes et destinataires peuvent changer.',
       open: 'Les réponses sont reçues jusqu’à la date limite. Les silencieux sont relancés, et eux seuls.',
       past_deadline:
-        'Plus personne n’est relancé. Ce qui arrive encore est conservé et attend que quelqu’un le prenne en compte.',
+        'Plus personne n’est contacté ni relancé. Ce qui arrive encore est conservé et attend que quelqu’un le prenne en compte.',
       closed:
         'Plus personne ne reçoit de courriel. Ce qui arrive encore est conservé et attend que quelqu’un le prenne en compte.',
     },
@@ -361,7 +361,8 @@ export const liveWords = words<LiveWords>({
       scheduled:
         'Los correos salen solos el día de apertura. Hasta entonces pueden cambiarse los textos y los destinatarios.',
       open: 'Se reciben respuestas hasta la fecha límite. Se recuerda solo a quienes no han respondido.',
-      past_deadline: 'Ya no se recuerda a nadie. Lo que aún llegue se guarda y espera a que alguien lo dé por válido.',
+      past_deadline:
+        'Ya no se escribe ni se recuerda a nadie. Lo que aún llegue se guarda y espera a que alguien lo dé por válido.',
       closed: 'Ya no se escribe a nadie. Lo que aún llegue se guarda y espera a que alguien lo dé por válido.',
     },
     ready: (count, day) => `Si se abre ahora, los correos a ${count} salen el ${day}.`,

@@ -17,6 +17,7 @@ interface RecipientWords {
   visited: string;
   answer: string;
   toWrite: string;
+  notWritten: string;
   sentOn: (when: string) => string;
   mailStates: Record<'queued' | 'attempting' | 'submitted' | 'uncertain' | 'refused', string>;
   notVisited: string;
@@ -57,6 +58,8 @@ interface RecipientWords {
   added: (added: string, leftOut: string) => string;
   addedNone: string;
   atOnce: string;
+  noMore: string;
+  noMoreText: string;
   correct: string;
   correctLead: string;
   name: string;
@@ -119,6 +122,7 @@ export const recipientWords = words<RecipientWords>({
     visited: 'Link opened',
     answer: 'Answer',
     toWrite: 'To be written to',
+    notWritten: 'Not written to',
     sentOn: (when) => `Sent ${when}`,
     mailStates: {
       queued: 'Waiting to leave',
@@ -165,6 +169,9 @@ export const recipientWords = words<RecipientWords>({
     added: (added, leftOut) => `${added} added, ${leftOut} left out`,
     addedNone: 'Nobody new was added',
     atOnce: 'The call is open: whoever is added now is written to within minutes.',
+    noMore: 'No mail of this call is sent any more',
+    noMoreText:
+      'Its deadline has passed, or it is closed. What somebody says by telephone or letter can still be entered here.',
     correct: 'Correct',
     correctLead: 'Holds for this call alone; the record of the person stays as it is.',
     name: 'Name',
@@ -224,6 +231,7 @@ export const recipientWords = words<RecipientWords>({
     visited: 'Lien ouvert',
     answer: 'Réponse',
     toWrite: 'À contacter',
+    notWritten: 'Non contacté',
     sentOn: (when) => `Envoyé le ${when}`,
     mailStates: {
       queued: 'Attend son départ',
@@ -270,6 +278,9 @@ export const recipientWords = words<RecipientWords>({
     added: (added, leftOut) => `Ajoutés\u00a0: ${added}\u00a0; écartés\u00a0: ${leftOut}`,
     addedNone: 'Personne de nouveau n’a été ajouté',
     atOnce: 'L’appel est ouvert\u00a0: qui est ajouté maintenant reçoit le courriel dans les minutes qui suivent.',
+    noMore: 'Plus aucun courriel de cet appel ne part',
+    noMoreText:
+      'Sa date limite est passée, ou il est clos. Ce que quelqu’un dit au téléphone ou par lettre peut encore être saisi ici.',
     correct: 'Corriger',
     correctLead: 'Vaut pour cet appel seulement\u00a0; la fiche de la personne ne change pas.',
     name: 'Nom',
@@ -336,6 +347,7 @@ export const recipientWords = words<RecipientWords>({
     visited: 'Enlace abierto',
     answer: 'Respuesta',
     toWrite: 'Por escribir',
+    notWritten: 'No se le escribió',
     sentOn: (when) => `Enviado el ${when}`,
     mailStates: {
       queued: 'Espera su salida',
@@ -382,6 +394,9 @@ export const recipientWords = words<RecipientWords>({
     added: (added, leftOut) => `Añadidos: ${added}; fuera: ${leftOut}`,
     addedNone: 'No se añadió a nadie nuevo',
     atOnce: 'La convocatoria está abierta: a quien se añada ahora se le escribe en unos minutos.',
+    noMore: 'Ya no sale ningún correo de esta convocatoria',
+    noMoreText:
+      'Su plazo terminó, o está cerrada. Lo que alguien diga por teléfono o por carta todavía puede anotarse aquí.',
     correct: 'Corregir',
     correctLead: 'Vale solo para esta convocatoria; la ficha de la persona no cambia.',
     name: 'Nombre',

@@ -56,6 +56,19 @@ describe('the page of a call', () => {
     await post(`/api/calls/${it.call}/moves`, { move: 'close' });
     expect((await reading(house, it)).text).toContain('The call is closed');
   });
+
+  it('that was closed is passed on to nobody: the page offers it no more, and says so to whoever had the form open', async () => {
+    const it = await invitedTo(house, { language: 'en' });
+    await post(`/api/calls/${it.call}/moves`, { move: 'close' });
+    const page = await reading(house, it);
+    expect(page.page.querySelector('a[href$="/pass-on"]')).toBeNull();
+    const passing = { colleague: 'Pablo', email: 'pablo@cerrada.example' };
+    const refused = await send(it, 'pass-on', passing);
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain('it is no longer passed on: nobody else is written to');
+    expect((await house.as(null)(`${await pathTo(house, it.recipient)}/pass-on`)).status).toBe(409);
+    expect(await mailsTo(passing.email)).toEqual([]);
+  });
 });
 
 describe('a pledge', () => {
