@@ -29,18 +29,24 @@ export async function undo(work: Work, entryId: string): Promise<Changed> {
     .selectFrom('journal')
     .leftJoin('journal_personal as personal', 'personal.journal_id', 'journal.id')
     .selectAll('journal')
-    .select('personal.before as personal_before')
+    .select(['personal.before as personal_before', 'personal.after as personal_after'])
     .select(sql<boolean>`journal.at > now() - interval '1 day'`.as('recent'))
     .where('journal.id', '=', entryId)
     .executeTakeFirst();
   const undoable = line && undoables[line.subject_kind];
-  if (!line || !undoable) throw notFound();
+  const act = line && undoable?.acts?.[line.action.split('.')[1] ?? ''];
+  const guard = act?.guard ?? undoable?.guard;
+  if (!line || !undoable || !guard) throw notFound();
   if (line.actor_id !== work.who.id) throw new Problem('forbidden', 'role_too_low');
   if (!line.recent) throw new Problem('conflict', 'changed_since');
-  if (undoable.guard.roles !== 'public' && !undoable.guard.roles.some((role) => role === work.who.role)) {
+  if (guard.roles !== 'public' && !guard.roles.some((role) => role === work.who.role)) {
     throw new Problem('forbidden', 'role_too_low');
   }
-  const change = takeBack(undoable, line.action, line.before ?? line.personal_before ?? {}, line.after ?? {});
+  const before = line.before ?? line.personal_before ?? {};
+  const after = line.after ?? line.personal_after ?? {};
+  const change = act
+    ? (on: Work, id: string) => act.back(on, id, before, after)
+    : takeBack(undoable, line.action, before, after);
   if (!change) throw new Problem('conflict', 'changed_since');
   const done = await change(work, line.subject_id);
   // Asked once the object is locked, so that a change which committed meanwhile is seen: refusing rolls ours back.

@@ -54,8 +54,14 @@ import { archiveOpportunity, restoreOpportunity } from '../pipeline/change-oppor
 import { moveBack } from '../pipeline/move-back.ts';
 import { archiveStep, changeStep, restoreStep } from '../pipeline/plans/change-step.ts';
 import { stepTemplatePatch } from '../pipeline/plans/shapes.ts';
-import { archivePledge, changePledge, restorePledge } from '../pipeline/pledges/change-pledge.ts';
-import { pledgePatch } from '../pipeline/pledges/shapes.ts';
+import { archivePledge, changePledge, restorePledge, writeOffInstalment } from '../pipeline/pledges/change-pledge.ts';
+import {
+  changeInstalment,
+  restoreReceipt,
+  takeReceiptBack,
+  takeWriteOffBack,
+} from '../pipeline/pledges/put-pledge-right.ts';
+import { instalmentPatch, pledgePatch, writeOff } from '../pipeline/pledges/shapes.ts';
 import { stagePatch } from '../pipeline/shapes.ts';
 import { changeStage } from '../pipeline/stages.ts';
 import type { Changed } from '../platform/change.ts';
@@ -65,6 +71,11 @@ import type { Facts } from '../platform/journal.ts';
 import { changeObjective } from '../strategy/change-objective.ts';
 import { objectivePatch } from '../strategy/shapes.ts';
 import { Problem } from '../values/problem.ts';
+
+interface Act {
+  guard: Guard;
+  back(work: Work, id: string, before: Facts, after: Facts): Promise<Changed>;
+}
 
 /** How the changes of one kind of object are taken back, and who may. */
 export interface Undoable {
@@ -77,6 +88,8 @@ export interface Undoable {
   reopen?(work: Work, id: string, version: null): Promise<Changed>;
   /** Takes a move from stage to stage back. */
   move?(work: Work, id: string, before: Facts, after: Facts): Promise<Changed>;
+  /** What else happens to it, by its name in the journal: how that is taken back, and who may. */
+  acts?: Readonly<Record<string, Act>>;
 }
 
 const back =
@@ -120,6 +133,38 @@ function pledgeBack(work: Work, id: string, before: Facts): Promise<Changed> {
   const patch = { ...rest, ...(purpose !== undefined && { purpose: { kind: purpose, code: purposeCode } }) };
   return changePledge(work, id, pledgePatch.parse(patch), null);
 }
+
+/** What is marked on the instalments of a pledge. The journal names the instalment, and the receipt. */
+const instalmentActs: Undoable['acts'] = {
+  received: {
+    guard: figureWriters,
+    back: (work, id, _before, after) =>
+      takeReceiptBack(work, id, String(after.instalmentId), String(after.receiptId), null),
+  },
+  receipt_taken_back: {
+    guard: figureWriters,
+    back: (work, id, _before, after) => restoreReceipt(work, id, String(after.instalmentId), String(after.receiptId)),
+  },
+  written_off: {
+    guard: figureWriters,
+    back: (work, id, _before, after) => takeWriteOffBack(work, id, String(after.instalmentId), null),
+  },
+  write_off_taken_back: {
+    guard: figureWriters,
+    back: (work, id, before, after) =>
+      writeOffInstalment(
+        work,
+        id,
+        String(after.instalmentId),
+        writeOff.parse({ on: before.on, reason: before.reason }),
+      ),
+  },
+  instalment_changed: {
+    guard: figureWriters,
+    back: (work, id, before, after) =>
+      changeInstalment(work, id, String(after.instalmentId), instalmentPatch.parse(before), null),
+  },
+};
 
 /** Every kind of object whose changes can be undone, by its name in the journal. */
 export const undoables: Readonly<Record<string, Undoable>> = {
@@ -214,6 +259,7 @@ export const undoables: Readonly<Record<string, Undoable>> = {
     change: pledgeBack,
     archive: archivePledge,
     restore: restorePledge,
+    acts: instalmentActs,
   },
   call: {
     guard: partnershipWriters,

@@ -108,6 +108,10 @@ export const problemWords = words<ProblemWords>({
         'A hit on a sanctions list stands against this funder. Nothing is accepted, paid out or given back: pass it on to the head of the secretariat.',
       screening_missing:
         'From this amount on, the funder has to be screened first, and the screening decided. Screen them under Due diligence.',
+      pledge_taken_back:
+        'The opportunity of this pledge is hoped for again, so what was taken back of it stays as it is. Win the opportunity once more: that makes a new pledge.',
+      opportunity_won_by_it:
+        'An opportunity is won by this pledge. Move the opportunity back to another stage: that takes the pledge back, and the money is hoped for again.',
       pledge_converted: 'The pledge has become an agreement: mark what arrives on the agreement’s instalments.',
       won_for_good:
         'What this opportunity became stands: money has come for it, or an agreement is signed. Enter what is hoped for beyond it as a new opportunity.',
@@ -121,7 +125,8 @@ export const problemWords = words<ProblemWords>({
       opportunity_archived: 'The opportunity was archived. Restore it first.',
       no_address: 'There is no address to write to.',
       do_not_contact: 'They asked not to be contacted: no mail is written to this address.',
-      written_off: 'This instalment was written off. Enter what came after all as a new pledge.',
+      written_off:
+        'This instalment was written off. Take that back if it was a mistake, or enter what came after all as a new pledge.',
       rate_published: 'The European Central Bank published this rate: only manual rates are changed by hand.',
       body_too_large: 'What was sent is too large. Send less at once.',
       upload_too_large:
@@ -294,6 +299,10 @@ export const problemWords = words<ProblemWords>({
         'Ce financeur correspond à une personne ou une entité sous sanctions. On n’accepte, ne verse et ne rend rien\u00a0: transmettez à la direction du secrétariat.',
       screening_missing:
         'À partir de ce montant, le financeur doit d’abord être vérifié et la vérification tranchée. Vérifiez-le sous Vérifications.',
+      pledge_taken_back:
+        'L’opportunité de cette promesse est de nouveau espérée\u00a0: ce qui en a été repris reste ainsi. Gagnez de nouveau l’opportunité\u00a0: une nouvelle promesse en naît.',
+      opportunity_won_by_it:
+        'Une opportunité est gagnée par cette promesse. Ramenez l’opportunité à une autre étape\u00a0: la promesse est alors reprise et la somme de nouveau espérée.',
       pledge_converted:
         'La promesse est devenue un accord\u00a0: indiquez ce qui arrive sur les versements de l’accord.',
       won_for_good:
@@ -310,7 +319,8 @@ export const problemWords = words<ProblemWords>({
       no_address: 'Il n’y a pas d’adresse à laquelle écrire.',
       do_not_contact:
         'Cette personne a demandé à ne pas être contactée\u00a0: aucun message n’est écrit à cette adresse.',
-      written_off: 'Ce versement a été abandonné. Ce qui est arrivé malgré tout se saisit comme une nouvelle promesse.',
+      written_off:
+        'Ce versement a été abandonné. Annulez l’abandon si c’était une erreur, ou saisissez ce qui est arrivé malgré tout comme une nouvelle promesse.',
       rate_published:
         'Ce taux est publié par la Banque centrale européenne\u00a0: seuls les taux saisis à la main se modifient.',
       body_too_large: 'L’envoi est trop volumineux. Envoyez moins à la fois.',
@@ -476,6 +486,10 @@ export const problemWords = words<ProblemWords>({
         'Este financiador coincide con una persona o entidad sancionada. No se acepta, paga ni devuelve nada: avise a la dirección de la secretaría.',
       screening_missing:
         'A partir de este importe hay que comprobar antes al financiador y resolver la comprobación. Hágalo en Diligencia debida.',
+      pledge_taken_back:
+        'La oportunidad de esta promesa vuelve a esperarse, así que lo que se retiró de ella queda como está. Gane de nuevo la oportunidad: nacerá otra promesa.',
+      opportunity_won_by_it:
+        'Una oportunidad se ganó con esta promesa. Devuelva la oportunidad a otra etapa: así se retira la promesa y el dinero vuelve a esperarse.',
       pledge_converted: 'La promesa se ha convertido en un acuerdo: anote lo que llega en los pagos del acuerdo.',
       won_for_good:
         'Aquello en que se convirtió esta oportunidad es firme: llegó dinero o hay un acuerdo firmado. Lo que se espere además es una oportunidad nueva.',
@@ -491,7 +505,8 @@ export const problemWords = words<ProblemWords>({
       opportunity_archived: 'La oportunidad se archivó. Restáurela primero.',
       no_address: 'No hay ninguna dirección a la que escribir.',
       do_not_contact: 'Pidió que no se le contactara: no se escribe a esta dirección.',
-      written_off: 'Este pago se dio por perdido. Lo que llegó a pesar de todo se anota como una promesa nueva.',
+      written_off:
+        'Este pago se dio por perdido. Anúlelo si fue un error, o anote lo que llegó a pesar de todo como una promesa nueva.',
       rate_published: 'El Banco Central Europeo publicó esta tasa: a mano solo se cambian las tasas manuales.',
       body_too_large: 'Lo enviado es demasiado grande. Envíe menos de una vez.',
       upload_too_large:

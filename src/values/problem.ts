@@ -122,6 +122,8 @@ export const problemReasons = [
   'second_person_needed',
   'won_by_itself',
   'pledge_converted',
+  'pledge_taken_back',
+  'opportunity_won_by_it',
   'sanctions_hit',
   'screening_missing',
   'rate_published',

@@ -152,3 +152,74 @@ it('money that came before the pledge was entered is received, the rest committe
     [50_000, 50_000, 0],
   ]);
 });
+
+/** Received, committed and weighted of a day as was known at an instant. */
+async function told(day: string, knownAt: string): Promise<number[]> {
+  const { years, undated, outside } = (await json(`/api/budget?asOf=${day}&knownAt=${knownAt}`)).body;
+  const sum = (of: string) => [...years, undated, outside].reduce((all: number, it) => all + it[of], 0);
+  return [sum('received'), sum('committed'), sum('weighted')];
+}
+interface Paid {
+  version: number;
+  instalments: { receipts: { id: string }[] }[];
+}
+/** What a correction of a pledge with money received changed of a day: as was told before it, and as is told now. */
+async function corrected(day: string, correct: (at: string, paid: Paid) => Promise<unknown>) {
+  house.clock.set('2026-01-05T09:00:00Z');
+  const made = await json('/api/pledges', { json: { organisationId: partner, instalments } });
+  const at = `/api/pledges/${made.body.id}/instalments/${made.body.instalments[0].id}`;
+  const receipt = { amount: half, receivedOn: '2026-01-05', source: 'bank' };
+  const paid = await json(`${at}/receipts`, { json: receipt });
+  const before = await on(day);
+  const instant = (await json(`/api/pledges/${made.body.id}`)).body.updatedAt;
+  await correct(at, paid.body);
+  const known = await told(day, instant);
+  const after = await on(day);
+  return {
+    known: known.map((cents, n) => cents - (before[n] ?? 0)),
+    now: after.map((cents, n) => cents - (before[n] ?? 0)),
+  };
+}
+const backOf = (paid: Paid) => paid.instalments[0]?.receipts[0]?.id;
+
+it('a receipt taken back was never received on past days, which stay as they were told before', async () => {
+  const { known, now } = await corrected('2026-01-06', async (at, paid) => {
+    const gone = await json(`${at}/receipts/${backOf(paid)}`, { method: 'DELETE', headers: version(paid) });
+    expect(gone.status).toBe(204);
+  });
+  expect(known).toEqual([0, 0, 0]);
+  expect(now).toEqual([-50_000, 50_000, 0]);
+});
+
+it('an instalment corrected to more is more on past days too, which stay as they were told before', async () => {
+  const { known, now } = await corrected('2026-01-06', async (at, paid) => {
+    const put = { method: 'PATCH', json: { amount: money }, headers: version(paid) };
+    expect((await json(at, put)).status).toBe(200);
+  });
+  expect(known).toEqual([0, 0, 0]);
+  expect(now).toEqual([0, 50_000, 0]);
+});
+
+it('the draft of an agreement that was won and is archived is hoped for, in full and in one column', async () => {
+  const lines = await walked(['2026-01-12'], async (id) => {
+    house.clock.set('2026-01-10T09:00:00Z');
+    const { body } = await win(id, { as: 'agreement', instalments });
+    const { body: draft } = await json(`/api/agreements/${body.agreementId}`);
+    const gone = await json(`/api/agreements/${draft.id}`, { method: 'DELETE', headers: version(draft) });
+    expect(gone.status).toBe(204);
+  });
+  expect(lines).toEqual([[0, 0, 100_000]]);
+});
+
+it('an opportunity whose draft was archived is moved back, and stays hoped for in one column', async () => {
+  const lines = await walked(['2026-01-12'], async (id) => {
+    house.clock.set('2026-01-10T09:00:00Z');
+    const { body } = await win(id, { as: 'agreement', instalments });
+    const { body: draft } = await json(`/api/agreements/${body.agreementId}`);
+    await json(`/api/agreements/${draft.id}`, { method: 'DELETE', headers: version(draft) });
+    const moved = await json(`/api/opportunities/${id}/moves`, { json: { to: 'contacted' } });
+    expect(moved.status).toBe(201);
+    expect((await json(`/api/opportunities/${id}`)).body.agreementId).toBeNull();
+  });
+  expect(lines).toEqual([[0, 0, 100_000]]);
+});

@@ -7,7 +7,8 @@ import { opportunity } from '../shapes.ts';
 import { convertPledge, winOpportunity } from '../win-opportunity.ts';
 import { archivePledge, changePledge, createPledge, receiveInstalment, writeOffInstalment } from './change-pledge.ts';
 import { listPledges, onePledge } from './list-pledges.ts';
-import { newPledge, newReceipt, pledge, pledgePatch, winning, writeOff } from './shapes.ts';
+import { changeInstalment, takeReceiptBack, takeWriteOffBack } from './put-pledge-right.ts';
+import { instalmentPatch, newPledge, newReceipt, pledge, pledgePatch, winning, writeOff } from './shapes.ts';
 
 const nothing = z.strictObject({}).openapi('Nothing');
 
@@ -45,6 +46,34 @@ export function pledgesApi(api: Api): void {
   api.archive('/api/pledges/{id}', { guard: partnershipWriters, summary: 'Archive a pledge' }, async (work, ask) => {
     await archivePledge(work, ask.param('id'), ask.version);
   });
+  api.change(
+    '/api/pledges/{id}/instalments/{instalmentId}',
+    {
+      guard: figureWriters,
+      summary: 'Correct an instalment; If-Match is the version of the pledge',
+      body: instalmentPatch,
+      answer: pledge,
+    },
+    async (work, body, ask) => {
+      const done = await changeInstalment(work, ask.param('id'), ask.param('instalmentId'), body, ask.version);
+      return onePledge(work, done.id);
+    },
+  );
+  api.archive(
+    '/api/pledges/{id}/instalments/{instalmentId}/receipts/{receiptId}',
+    { guard: figureWriters, summary: 'Take a receipt back; If-Match is the version of the pledge' },
+    async (work, ask) => {
+      const [pledgeId, instalmentId] = [ask.param('id'), ask.param('instalmentId')];
+      await takeReceiptBack(work, pledgeId, instalmentId, ask.param('receiptId'), ask.version);
+    },
+  );
+  api.archive(
+    '/api/pledges/{id}/instalments/{instalmentId}/write-offs',
+    { guard: figureWriters, summary: 'Take the write-off back; If-Match is the version of the pledge' },
+    async (work, ask) => {
+      await takeWriteOffBack(work, ask.param('id'), ask.param('instalmentId'), ask.version);
+    },
+  );
   api.create(
     '/api/pledges/{id}/instalments/{instalmentId}/receipts',
     {

@@ -6,6 +6,7 @@ import type { Facts } from '../../platform/journal.ts';
 import type { Money } from '../../values/money.ts';
 import { invalid, notFound, Problem } from '../../values/problem.ts';
 import { checkScreened } from '../screening/screening-stands.ts';
+import { stateNow } from '../write-state.ts';
 import { Pledge, PledgeInstalment, PledgeReceipt } from './pledge.ts';
 import type { PledgeInput, PledgePatch, ReceiptInput } from './shapes.ts';
 
@@ -63,7 +64,7 @@ const columns = ({ purpose, ...same }: PledgePatch) =>
   );
 
 /** Whoever promises is held against the rules of due diligence, by all that is promised. */
-const checkFunder = (work: Work, it: Pledge, amounts: readonly Money[]): Promise<void> =>
+export const checkFunder = (work: Work, it: Pledge, amounts: readonly Money[]): Promise<void> =>
   checkScreened(work, { organisationId: it.organisationId ?? null, personId: it.personId ?? null }, amounts);
 
 /**
@@ -134,18 +135,38 @@ const setStanding = async (work: Work, id: string, version: number | null, archi
   const subject = await pledgeSubject(work, found);
   return setArchived(work, Pledge, id, version, archived, () => subject);
 };
-/** Takes a pledge out of lists and figures: 409 once money came for it or it became an agreement. */
+/** The present state of the opportunity a pledge was won from; null where it is of none. */
+async function stateOfOpportunity(work: Work, { opportunityId }: Pledge) {
+  return opportunityId ? stateNow(work, opportunityId) : null;
+}
+/** Whether what a pledge was won from is not won by it any more: its euros are hoped for again, and nowhere else. */
+export async function opportunityReopened(work: Work, it: Pledge): Promise<boolean> {
+  const state = await stateOfOpportunity(work, it);
+  return state !== null && state.pledgeId !== it.id;
+}
+
+/**
+ * Takes a pledge out of lists and figures: 409 once money came for it or it became an agreement, and while an opportunity
+ * is won by it (its euros would be in no column): moving that back takes the pledge back.
+ */
 export async function archivePledge(work: Work, id: string, version: number | null): Promise<Changed> {
   const found = await lock(work, Pledge, id, version);
   if (found.agreementId || (await moneyCame(work, id))) throw new Problem('conflict', 'won_for_good');
+  const state = await stateOfOpportunity(work, found);
+  if (state?.pledgeId === id && !state.archived) throw new Problem('conflict', 'opportunity_won_by_it');
   return setStanding(work, id, version, true);
 }
-/** Puts an archived pledge back. */
-export const restorePledge = (work: Work, id: string): Promise<Changed> => setStanding(work, id, null, false);
+/** Puts an archived pledge back: 409 where its opportunity was reopened meanwhile and something of it is not given up. */
+export async function restorePledge(work: Work, id: string): Promise<Changed> {
+  const found = await lock(work, Pledge, id, null, { archived: true });
+  const open = await work.em.count(PledgeInstalment, { pledgeId: id, archivedAt: null, writtenOffOn: null });
+  if (open > 0 && (await opportunityReopened(work, found))) throw new Problem('conflict', 'pledge_taken_back');
+  return setStanding(work, id, null, false);
+}
 
 /** An instalment of a pledge, both under the pledge's lock. */
-async function instalmentOf(work: Work, pledgeId: string, id: string) {
-  const pledge = await lock(work, Pledge, pledgeId, null);
+export async function instalmentOf(work: Work, pledgeId: string, id: string, version: number | null = null) {
+  const pledge = await lock(work, Pledge, pledgeId, version);
   const instalment = await work.em.findOne(PledgeInstalment, { id, pledgeId, archivedAt: null });
   if (!instalment) throw notFound();
   const receipts = await work.em.find(PledgeReceipt, { instalmentId: id, archivedAt: null });
@@ -182,7 +203,11 @@ export async function receiveInstalment(
   });
   pledge.revision += 1;
   await work.em.flush();
-  const line = await journalLine(work, await pledgeSubject(work, pledge), 'received', null, { ...input });
+  const line = await journalLine(work, await pledgeSubject(work, pledge), 'received', null, {
+    ...input,
+    instalmentId: id,
+    receiptId: made.id,
+  });
   return { id: made.id, entry: line };
 }
 
@@ -203,6 +228,7 @@ export async function writeOffInstalment(
   const line = await journalLine(work, await pledgeSubject(work, pledge), 'written_off', null, {
     dueOn: instalment.dueOn,
     reason,
+    instalmentId: id,
   });
   return { id: pledge.id, entry: line };
 }

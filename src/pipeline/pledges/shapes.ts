@@ -26,6 +26,8 @@ export const newReceipt = z
   .strictObject({ amount: money, receivedOn: day, source: line(300) })
   .openapi('NewPledgeReceipt');
 export type ReceiptInput = z.output<typeof newReceipt>;
+export const instalmentPatch = z.strictObject({ amount: money, dueOn: day }).partial().openapi('PledgeInstalmentPatch');
+export type InstalmentPatch = z.output<typeof instalmentPatch>;
 export const writeOff = z.strictObject({ on: day.optional(), reason: prose(2000) }).openapi('WriteOff');
 
 /** What an opportunity becomes when it is won: a pledge with instalments, or the draft of an agreement. */

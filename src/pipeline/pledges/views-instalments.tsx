@@ -1,7 +1,7 @@
 import { DaysBadge } from '../../partnerships/parts-due.tsx';
 import { dayText, moneyText } from '../../platform/format.ts';
 import type { PageContext } from '../../platform/page.ts';
-import { Badge, LinkButton } from '../../platform/parts.tsx';
+import { ActionForm, Badge, LinkButton } from '../../platform/parts.tsx';
 import { Section } from '../../platform/parts-layout.tsx';
 import { type Column, DataTable } from '../../platform/parts-table.tsx';
 import { daysBetween } from '../../values/day.ts';
@@ -15,7 +15,15 @@ export function Instalments(props: { page: PageContext; pledge: PledgeJson; righ
   const { page, pledge, rights } = props;
   const { language } = page;
   const say = pledgeWords[language];
+  const at = (it: Instalment, action: string) => `/pledges/${pledge.id}/instalments/${it.id}/${action}`;
   const standing = pledge.archivedAt === null && pledge.agreementId === null;
+  const takeBack = (action: string, text: string) =>
+    rights.figures &&
+    standing && (
+      <ActionForm action={action} fields={{ version: pledge.version }} icon="undo-2" look="quiet" small iconOnly>
+        {text}
+      </ActionForm>
+    );
   const columns: Column<Instalment>[] = [
     {
       key: 'due',
@@ -45,7 +53,8 @@ export function Instalments(props: { page: PageContext; pledge: PledgeJson; righ
             {it.receipts.map((one) => (
               <li>
                 {moneyText(one.amount, language)}{' '}
-                <small>{`${dayText(one.receivedOn, language)} · ${one.source}`}</small>
+                <small>{`${dayText(one.receivedOn, language)} · ${one.source}`}</small>{' '}
+                {takeBack(at(it, `receipts/${one.id}/take-back`), say.takeReceiptBack)}
               </li>
             ))}
             {it.writtenOffOn && (
@@ -53,7 +62,7 @@ export function Instalments(props: { page: PageContext; pledge: PledgeJson; righ
                 <Badge tone="neutral" icon="x">
                   {say.writtenOffOn(dayText(it.writtenOffOn, language))}
                 </Badge>{' '}
-                <small>{it.writtenOffReason}</small>
+                <small>{it.writtenOffReason}</small> {takeBack(at(it, 'write-off/take-back'), say.takeWriteOffBack)}
               </li>
             )}
           </ul>
@@ -74,13 +83,20 @@ export function Instalments(props: { page: PageContext; pledge: PledgeJson; righ
             quietLabel: true,
             phone: 'line' as const,
             cell: (it: Instalment) =>
-              it.outstanding.amount > 0 && (
+              it.writtenOffOn === null && (
                 <span class="actions">
-                  <LinkButton href={`/pledges/${pledge.id}/instalments/${it.id}/receive`} icon="check" small>
-                    {say.receive}
-                  </LinkButton>
-                  <LinkButton href={`/pledges/${pledge.id}/instalments/${it.id}/write-off`} icon="x" look="quiet" small>
-                    {say.writeOff}
+                  {it.outstanding.amount > 0 && (
+                    <>
+                      <LinkButton href={at(it, 'receive')} icon="check" small>
+                        {say.receive}
+                      </LinkButton>
+                      <LinkButton href={at(it, 'write-off')} icon="x" look="quiet" small>
+                        {say.writeOff}
+                      </LinkButton>
+                    </>
+                  )}
+                  <LinkButton href={at(it, 'edit')} icon="pencil" look="quiet" small iconOnly>
+                    {say.changeInstalment}
                   </LinkButton>
                 </span>
               ),

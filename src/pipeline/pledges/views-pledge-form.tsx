@@ -80,11 +80,14 @@ export function PledgeFormPage(props: {
   );
 }
 
+/** What a form does to an instalment: money came, the rest is given up, it is corrected. */
+export type InstalmentForm = 'receive' | 'write-off' | 'edit';
+
 /** Money received against an instalment, or what is left of it given up. */
 export function InstalmentPage(props: {
   page: PageContext;
   state: FormState;
-  what: 'receive' | 'write-off';
+  what: InstalmentForm;
   action: string;
   back: { href: string; text: string };
   outstanding: string;
@@ -96,10 +99,15 @@ export function InstalmentPage(props: {
   const say = pledgeWords[language];
   const label = opportunityWords[language];
   const at = (name: string) => (errors[name] ? { error: errors[name] } : {});
-  const title = props.what === 'receive' ? say.receiveTitle : say.writeOffTitle;
+  const { title, hint, save } = {
+    receive: { title: say.receiveTitle, hint: say.receiveHint, save: say.receive },
+    'write-off': { title: say.writeOffTitle, hint: say.writeOffHint, save: say.writeOff },
+    edit: { title: say.changeInstalment, hint: say.changeInstalmentHint, save: commonWords[language].save },
+  }[props.what];
   const labels = {
     amount: label.amount,
     receivedOn: say.receivedOn,
+    dueOn: say.dueOn,
     source: say.source,
     on: say.on,
     reason: label.reason,
@@ -107,14 +115,9 @@ export function InstalmentPage(props: {
   return (
     <Frame page={page} title={title}>
       <PageHeader back={props.back} title={title} subtitle={`${say.outstanding} · ${props.outstanding}`} />
-      <FormFaults
-        state={state}
-        language={language}
-        labels={labels}
-        intro={props.what === 'receive' ? say.receiveHint : say.writeOffHint}
-      />
-      <Form action={props.action}>
-        {props.what === 'receive' ? (
+      <FormFaults state={state} language={language} labels={labels} intro={hint} />
+      <Form action={props.action} {...(state.version !== null && { hidden: { version: state.version } })}>
+        {props.what !== 'write-off' ? (
           <>
             <FieldRow>
               <TextInput
@@ -127,22 +130,24 @@ export function InstalmentPage(props: {
                 {...at('amount')}
               />
               <DayInput
-                name="receivedOn"
-                label={say.receivedOn}
-                value={typed(filled, 'receivedOn')}
+                name={props.what === 'edit' ? 'dueOn' : 'receivedOn'}
+                label={props.what === 'edit' ? say.dueOn : say.receivedOn}
+                value={typed(filled, props.what === 'edit' ? 'dueOn' : 'receivedOn')}
                 required
-                {...at('receivedOn')}
+                {...at(props.what === 'edit' ? 'dueOn' : 'receivedOn')}
               />
             </FieldRow>
-            <TextInput
-              name="source"
-              label={say.source}
-              hint={say.sourceHint}
-              value={typed(filled, 'source')}
-              required
-              maxlength={300}
-              {...at('source')}
-            />
+            {props.what === 'receive' && (
+              <TextInput
+                name="source"
+                label={say.source}
+                hint={say.sourceHint}
+                value={typed(filled, 'source')}
+                required
+                maxlength={300}
+                {...at('source')}
+              />
+            )}
           </>
         ) : (
           <>
@@ -157,11 +162,7 @@ export function InstalmentPage(props: {
             />
           </>
         )}
-        <FormActions
-          language={language}
-          cancel={props.back.href}
-          saveText={props.what === 'receive' ? say.receive : say.writeOff}
-        />
+        <FormActions language={language} cancel={props.back.href} saveText={save} />
       </Form>
     </Frame>
   );

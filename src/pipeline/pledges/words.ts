@@ -58,6 +58,14 @@ interface PledgeWords {
   partsFault: string;
   lookBetween: (shown: number) => string;
   reminded: string;
+  takeReceiptBack: string;
+  receiptTakenBack: string;
+  takeWriteOffBack: string;
+  writeOffTakenBack: string;
+  changeInstalment: string;
+  changeInstalmentHint: string;
+  instalmentChanged: string;
+  atLeast: (amount: string) => string;
 }
 
 /** Words of pledges, their instalments and what came of them. */
@@ -121,6 +129,14 @@ export const pledgeWords = words<PledgeWords>({
     partsFault: 'Write a whole number from 1 to 60.',
     lookBetween: (shown) => (shown === 1 ? '1 pledge' : `${shown} pledges`),
     reminded: 'Reminders',
+    takeReceiptBack: 'Take this receipt back',
+    receiptTakenBack: 'Receipt taken back',
+    takeWriteOffBack: 'Take the write-off back',
+    writeOffTakenBack: 'Write-off taken back: the rest is expected again',
+    changeInstalment: 'Correct the instalment',
+    changeInstalmentHint: 'Not less than what has come. Earlier reports stay as they were.',
+    instalmentChanged: 'Instalment corrected',
+    atLeast: (amount) => `${amount} has come already: no less than that.`,
   },
   fr: {
     pledges: 'Promesses',
@@ -180,6 +196,14 @@ export const pledgeWords = words<PledgeWords>({
     partsFault: 'Écrivez un nombre entier de 1 à 60.',
     lookBetween: (shown) => (shown < 2 ? `${shown} promesse` : `${shown} promesses`),
     reminded: 'Rappels',
+    takeReceiptBack: 'Annuler cette somme reçue',
+    receiptTakenBack: 'Somme reçue annulée',
+    takeWriteOffBack: 'Annuler l’abandon',
+    writeOffTakenBack: 'Abandon annulé\u00a0: le reste est de nouveau attendu',
+    changeInstalment: 'Corriger l’échéance',
+    changeInstalmentHint: 'Pas moins que ce qui a été reçu. Les rapports antérieurs restent tels quels.',
+    instalmentChanged: 'Échéance corrigée',
+    atLeast: (amount) => `${amount} ont déjà été reçus\u00a0: pas moins.`,
   },
   es: {
     pledges: 'Promesas',
@@ -239,5 +263,13 @@ export const pledgeWords = words<PledgeWords>({
     partsFault: 'Escriba un número entero de 1 a 60.',
     lookBetween: (shown) => (shown === 1 ? '1 promesa' : `${shown} promesas`),
     reminded: 'Recordatorios',
+    takeReceiptBack: 'Anular este cobro',
+    receiptTakenBack: 'Cobro anulado',
+    takeWriteOffBack: 'Volver a esperar este pago',
+    writeOffTakenBack: 'El resto se espera de nuevo',
+    changeInstalment: 'Corregir el pago',
+    changeInstalmentHint: 'No menos de lo recibido. Los informes anteriores quedan como estaban.',
+    instalmentChanged: 'Pago corregido',
+    atLeast: (amount) => `Ya se recibieron ${amount}: no menos de eso.`,
   },
 });
