@@ -228,6 +228,18 @@ export async function collectionsOf(house: House): Promise<Collection[]> {
       clears: 'funderGroup',
     },
     {
+      path: '/api/calls',
+      body: () => ({
+        title: `Call ${next()}`,
+        deadline: '2026-12-31',
+        texts: { en: { subject: 'A call', text: 'The soils need you.' } },
+        amount: { amount: 30_000_000, currency: 'EUR' },
+      }),
+      patch: { title: 'Call for 2027' },
+      archives: true,
+      clears: 'amount',
+    },
+    {
       path: '/api/pledges',
       body: () => ({
         organisationId: giz.organisation.id,
