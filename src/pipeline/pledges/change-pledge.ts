@@ -63,9 +63,9 @@ const columns = ({ purpose, ...same }: PledgePatch) =>
     ),
   );
 
-/** Whoever promises is held against the rules of due diligence, by all that is promised. */
+/** Whoever promises is held against the rules of due diligence, by all that is promised, this pledge counted once. */
 export const checkFunder = (work: Work, it: Pledge, amounts: readonly Money[]): Promise<void> =>
-  checkScreened(work, { organisationId: it.organisationId ?? null, personId: it.personId ?? null }, amounts);
+  checkScreened(work, { organisationId: it.organisationId ?? null, personId: it.personId ?? null }, amounts, it.id);
 
 /**
  * A new pledge with its instalments; made today unless another day is named. Refused where the funder has to be

@@ -3,6 +3,7 @@ import type { Work } from '../../platform/database.ts';
 import { addMonths } from '../../values/day.ts';
 import type { Money } from '../../values/money.ts';
 import { Problem } from '../../values/problem.ts';
+import { type Giver, promisedSince } from './promised-before.ts';
 import { listsInForce, ruleOf } from './screen-funder.ts';
 import { Screening, stateOf } from './screening.ts';
 
@@ -16,12 +17,14 @@ const stateNow = (it: Screening) => stateOf({ ...it, decision: it.decision ?? nu
 
 /**
  * Refuses money of a funder on whom a hit stands, and from the threshold on (or without a rate to tell) of one who was
- * not screened in time, against every list there is. The threshold binds once a list has been imported: before, nothing could be screened.
+ * not screened in time, against every list there is. What the funder promised or gave in the rule's months before adds
+ * up with it, but for the pledge `except`. The threshold binds once a list has been imported.
  */
 export async function checkScreened(
   work: Work,
-  funder: { organisationId: string | null; personId: string | null },
+  funder: Giver,
   amounts: readonly Money[],
+  except: string | null = null,
 ): Promise<void> {
   const of = funder.organisationId ? { organisationId: funder.organisationId } : { personId: funder.personId };
   const all = await work.em.find(
@@ -33,12 +36,13 @@ export async function checkScreened(
   const rule = await ruleOf(work);
   const threshold = rule.threshold ?? null;
   const lists = await listsInForce(work);
-  if (threshold === null || lists.length === 0) return;
+  if (threshold === null || lists.length === 0 || amounts.length === 0) return;
   // A screening says nothing of a list that came after it.
   const held = (it: Screening) => lists.every(({ name }) => it.lists.some((one) => one.name === name));
   const last = all.find((it) => stateNow(it) === 'clear' && held(it));
   const rates = await ratesOn(work, work.today(), null);
-  const cents = amounts.map((one) => rates.euro(one));
+  const before = await promisedSince(work, funder, addMonths(work.today(), -rule.months), except);
+  const cents = [...amounts, ...before].map((one) => rates.euro(one));
   const above = cents.includes(null) || cents.reduce<number>((sum, one) => sum + (one ?? 0), 0) >= threshold;
   const inTime = last !== undefined && addMonths(last.screenedOn as never, rule.months) >= work.today();
   if (above && !inTime) throw new Problem('conflict', 'screening_missing');
