@@ -6,6 +6,7 @@ import type { Facts } from '../platform/journal.ts';
 import { type FieldError, invalid } from '../values/problem.ts';
 import { Opportunity } from './opportunity.ts';
 import type { OpportunityInput, OpportunityPatch } from './shapes.ts';
+import { firstStages } from './stage.ts';
 import { factsOf, type StateFacts, stateNow, writeState } from './write-state.ts';
 
 /** In whose timeline the changes of an opportunity stand. */
@@ -102,10 +103,17 @@ async function writePeople(work: Work, id: string, people: OpportunityPatch['peo
       .execute();
 }
 
+function checkFirstStage({ stage, conflictNotes }: OpportunityInput): void {
+  if (!(firstStages as readonly string[]).includes(stage))
+    throw invalid({ pointer: '#/stage', code: 'not_allowed', allowed: firstStages.join(', ') });
+  // Before money is asked for, somebody else looks at a conflict of interest.
+  if (stage === 'call_for_funding' && conflictNotes)
+    throw invalid({ pointer: '#/stage', code: 'not_allowed', allowed: 'identified, targeted, contacted, dormant' });
+}
+
 /** A new opportunity, in the stage it is found in; its first state holds from today. */
 export async function createOpportunity(work: Work, input: OpportunityInput): Promise<Changed> {
-  if (input.stage === 'won' || input.stage === 'lost')
-    throw invalid({ pointer: '#/stage', code: 'not_allowed', allowed: 'an open stage, or dormant' });
+  checkFirstStage(input);
   const made = work.em.create(Opportunity, {
     organisationId: null,
     personId: null,

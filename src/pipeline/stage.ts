@@ -16,6 +16,8 @@ export type StageCode = (typeof stageCodes)[number];
 
 /** Stages in which something is still hoped for: what the weighted pipeline counts. */
 export const openStages = ['identified', 'targeted', 'contacted', 'joined', 'call_for_funding'] as const;
+/** The stages in which an opportunity may be found; the others are reached by a move, which asks for what they need. */
+export const firstStages = ['identified', 'targeted', 'contacted', 'call_for_funding', 'dormant'] as const;
 /** Whether something is still hoped for in that stage. */
 export const isOpen = (stage: StageCode): boolean => (openStages as readonly StageCode[]).includes(stage);
 

@@ -14,7 +14,7 @@ import { Section } from '../platform/parts-layout.tsx';
 import { commonWords } from '../platform/words-common.ts';
 import { ChanceFields, MoneyFields, PeopleRows } from './parts-opportunity-fields.tsx';
 import { PurposeFields } from './parts-purpose.tsx';
-import { openStages } from './stage.ts';
+import { firstStages } from './stage.ts';
 import { pipelineTerms } from './words.ts';
 import { opportunityWords } from './words-opportunity.ts';
 
@@ -88,7 +88,8 @@ export function OpportunityFormPage(data: Data) {
               name="stage"
               label={say.stage}
               value={typed(filled, 'stage') || 'identified'}
-              options={openStages.map((value) => ({ value, text: terms.stages[value] }))}
+              hint={say.stageHint}
+              options={firstStages.map((value) => ({ value, text: terms.stages[value] }))}
               {...at('stage')}
             />
           )}

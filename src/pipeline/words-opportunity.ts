@@ -17,6 +17,7 @@ interface OpportunityWords {
   owner: string;
   noOwner: string;
   stage: string;
+  stageHint: string;
   inStage: string;
   tooLong: string;
   stale: string;
@@ -113,6 +114,7 @@ export const opportunityWords = words<OpportunityWords>({
     owner: 'Owner',
     noOwner: 'nobody yet',
     stage: 'Stage',
+    stageHint: 'Joining is recorded by a move. With a conflict of interest, somebody else looks at it before the call.',
     inStage: 'In this stage',
     tooLong: 'Longer than the limit of this stage',
     stale: 'Stale',
@@ -208,6 +210,8 @@ export const opportunityWords = words<OpportunityWords>({
     owner: 'Responsable',
     noOwner: 'personne pour l’instant',
     stage: 'Étape',
+    stageHint:
+      'L’adhésion se note par un changement d’étape. En cas de conflit d’intérêts, une autre personne l’examine avant l’appel.',
     inStage: 'Dans cette étape',
     tooLong: 'Plus longtemps que la limite de cette étape',
     stale: 'Au point mort',
@@ -305,6 +309,8 @@ export const opportunityWords = words<OpportunityWords>({
     owner: 'Responsable',
     noOwner: 'nadie por ahora',
     stage: 'Etapa',
+    stageHint:
+      'La adhesión se anota con un cambio de etapa. Si hay conflicto de intereses, otra persona lo examina antes de la convocatoria.',
     inStage: 'En esta etapa',
     tooLong: 'Más que el límite de esta etapa',
     stale: 'Estancada',

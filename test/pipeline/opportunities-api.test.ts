@@ -127,3 +127,23 @@ describe('the forecast', () => {
     for (const total of totals) expect(total).toEqual(totals[0]);
   });
 });
+
+describe('an opportunity that is entered late in its way', () => {
+  const enter = async (more: Record<string, unknown>) => {
+    const { items } = await (await house.as()('/api/partnerships?limit=1')).json();
+    const json = { title: 'Entered late', organisationId: items[0].organisation.id, ...more };
+    const response = await house.as()('/api/opportunities', { json });
+    return { status: response.status, body: await response.json() };
+  };
+
+  it('cannot be found in joined, which a move records with its day', async () => {
+    const { status, body } = await enter({ stage: 'joined' });
+    expect([status, body.errors[0]]).toMatchObject([422, { pointer: '#/stage', code: 'not_allowed' }]);
+  });
+
+  it('cannot be found in a call while nobody else has looked at its conflict of interest', async () => {
+    const { status, body } = await enter({ stage: 'call_for_funding', conflictNotes: 'Sells credits (C4).' });
+    expect([status, body.errors[0]]).toMatchObject([422, { pointer: '#/stage', code: 'not_allowed' }]);
+    expect((await enter({ stage: 'contacted', conflictNotes: 'Sells credits (C4).' })).status).toBe(201);
+  });
+});

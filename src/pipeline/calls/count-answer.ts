@@ -1,6 +1,6 @@
 import { lock } from '../../platform/change.ts';
 import type { Work } from '../../platform/database.ts';
-import { addDays, addMonths, type Day } from '../../values/day.ts';
+import { addMonths, type Day } from '../../values/day.ts';
 import { Problem } from '../../values/problem.ts';
 import { changeOpportunity } from '../change-opportunity.ts';
 import { conflictOpen, moveOpportunity } from '../move-opportunity.ts';
@@ -15,9 +15,7 @@ import { type CallAnswer, type WaitingReason, waitingReasons } from './answer.ts
 import type { Call } from './call.ts';
 import { opportunityOf } from './call-opportunity.ts';
 import type { CallRecipient } from './recipient.ts';
-
-/** Days in which a question should be replied to. */
-const replyDays = 3;
+import { setReplyStep } from './reply-step.ts';
 
 const isWaiting = (reason: string): reason is WaitingReason => (waitingReasons as readonly string[]).includes(reason);
 
@@ -83,7 +81,7 @@ export async function countAnswer(work: Work, call: Call, recipient: CallRecipie
         return;
       case 'question':
         await backToCall(work, id, stage, call.title);
-        await changeOpportunity(work, id, { nextStepDueOn: addDays(work.today(), replyDays) }, null);
+        await setReplyStep(work, call, found, answer);
         return;
       case 'decline':
         // What was promised stands until somebody has spoken to them.

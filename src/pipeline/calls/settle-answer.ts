@@ -9,6 +9,7 @@ import { countAnswer } from './count-answer.ts';
 import { holdFunders } from './hold-funders.ts';
 import { CallRecipient } from './recipient.ts';
 import { mailRecipient, sendRecipientLink } from './recipient-link.ts';
+import { clearReplyStep } from './reply-step.ts';
 import type { SettlementInput } from './shapes.ts';
 
 /**
@@ -42,6 +43,7 @@ export async function settleAnswer(work: Work, callId: string, id: string, wish:
     if (answer.waitingBecause) throw new Problem('conflict', answer.waitingBecause);
   }
   if (wish.as === 'reply') await reply(work, call, recipient, answer, wish.reply);
+  if (answer.kind === 'question') await clearReplyStep(work, recipient.opportunityId ?? null, answer);
   if (wish.as !== 'reply' || !undecided(answer))
     work.em.assign(answer, { settledAt: work.now(), settledBy: work.who.name });
   await work.em.flush();

@@ -9,6 +9,8 @@ interface CallTerms {
   leftOut: Record<LeftOut, string>;
   waiting: Record<WaitingReason, string>;
   ends: Record<(typeof recipientEnds)[number], string>;
+  /** The next step of an opportunity whose funder has a question. */
+  replyStep(by: string): string;
   /** What somebody answered, for a mail to the call's owner. */
   told: Record<AnswerKind, (by: string, recipient: string) => string>;
 }
@@ -53,6 +55,7 @@ export const callTerms = words<CallTerms>({
       do_not_contact: 'The colleague asked not to be contacted: no mail went out.',
     },
     ends: { passed_on: 'Passed on to a colleague', resent: 'A newer link was sent', taken_back: 'Taken back' },
+    replyStep: (by) => `Reply to ${by}’s question`,
     told: {
       pledge: (by, recipient) => `${who(by, recipient)} has made a pledge.`,
       range: (by, recipient) => `${who(by, recipient)} has named a range.`,
@@ -97,6 +100,7 @@ export const callTerms = words<CallTerms>({
       do_not_contact: 'Ce collègue a demandé à ne pas être contacté\u00a0: aucun message n’est parti.',
     },
     ends: { passed_on: 'Transmis à un collègue', resent: 'Un lien plus récent a été envoyé', taken_back: 'Retiré' },
+    replyStep: (by) => `Répondre à la question de ${by}`,
     told: {
       pledge: (by, recipient) => `${who(by, recipient)} a fait une promesse.`,
       range: (by, recipient) => `${who(by, recipient)} a indiqué une fourchette.`,
@@ -145,6 +149,7 @@ export const callTerms = words<CallTerms>({
       resent: 'Se envió un enlace más reciente',
       taken_back: 'Retirada',
     },
+    replyStep: (by) => `Responder a la pregunta de ${by}`,
     told: {
       pledge: (by, recipient) => `${who(by, recipient)} ha hecho una promesa.`,
       range: (by, recipient) => `${who(by, recipient)} ha indicado un rango.`,

@@ -188,12 +188,17 @@ describe('other answers to a call', () => {
     const it = await asked();
     const question = await answers(it, { kind: 'question', words: '¿Hay deducción fiscal?' });
     expect(question.settledAt).toBeNull();
+    expect(await get(`/api/opportunities/${it.opportunity}`)).toMatchObject({
+      nextStep: 'Reply to Lucía Número’s question',
+      nextStepDueOn: '2026-11-24',
+    });
     const before = (await mails('call-reply')).length;
     const done = await post(`/api/calls/${it.call}/answers/${question.id}/settlements`, {
       as: 'reply',
       reply: 'Sí, por la Fundación FARM.',
     });
     expect(done).toMatchObject({ reply: 'Sí, por la Fundación FARM.' });
+    expect(await get(`/api/opportunities/${it.opportunity}`)).toMatchObject({ nextStep: null, nextStepDueOn: null });
     expect((await mails('call-reply')).length).toBe(before + 1);
   });
 
