@@ -62,7 +62,7 @@ import { SavedViewSchema } from './pipeline/board/saved-view.ts';
 import { c3Api } from './pipeline/c3/api.ts';
 import { FunderEntrySchema, FunderListSchema } from './pipeline/c3/funder-list.ts';
 import { CallAnswerSchema } from './pipeline/calls/answer.ts';
-import { callAnswersApi, callRecipientsApi, callsApi } from './pipeline/calls/api.ts';
+import { callAnswersApi, callRecipientsApi, callRetriesApi, callsApi } from './pipeline/calls/api.ts';
 import { CallSchema } from './pipeline/calls/call.ts';
 import { CallRecipientSchema } from './pipeline/calls/recipient.ts';
 import { callsScreens } from './pipeline/calls/screens.ts';
@@ -184,6 +184,7 @@ export function buildApp(parts: Parts, sessions: Sessions, render: RenderMail): 
   c3Api(api);
   callsApi(api);
   callRecipientsApi(api);
+  callRetriesApi(api);
   callAnswersApi(api);
   budgetApi(api);
   ratesApi(api);

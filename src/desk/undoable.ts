@@ -47,7 +47,7 @@ import { archiveList, restoreList } from '../pipeline/c3/import-list.ts';
 import { matchEntry } from '../pipeline/c3/match-entry.ts';
 import { entryPatch } from '../pipeline/c3/shapes.ts';
 import { archiveCall, changeCall, restoreCall } from '../pipeline/calls/change-call.ts';
-import { closeCall, reopenCall } from '../pipeline/calls/open-call.ts';
+import { closeCall, openCall, reopenCall, takeCallBack } from '../pipeline/calls/open-call.ts';
 import { callPatch } from '../pipeline/calls/shapes.ts';
 import { changeBack } from '../pipeline/change-back.ts';
 import { archiveOpportunity, restoreOpportunity } from '../pipeline/change-opportunity.ts';
@@ -268,6 +268,10 @@ export const undoables: Readonly<Record<string, Undoable>> = {
     restore: restoreCall,
     close: closeCall,
     reopen: reopenCall,
+    acts: {
+      opened: { guard: partnershipWriters, back: (work, id) => takeCallBack(work, id, null) },
+      taken_back: { guard: partnershipWriters, back: (work, id) => openCall(work, id, null) },
+    },
   },
   stage: { guard: admins, change: back(stagePatch, changeStage) },
   step_template: {

@@ -60,6 +60,8 @@ export const actionIcons: Readonly<Record<string, IconName>> = {
   recipients_added: 'user-plus',
   recipient_removed: 'x',
   opened: 'send',
+  taken_back: 'undo-2',
+  asked_again: 'refresh-cw',
   link_shown: 'link',
   closed: 'x',
   reopened: 'refresh-cw',

@@ -119,6 +119,8 @@ export const problemWords = words<ProblemWords>({
       call_open: 'This call is open, and recipients hold its links. Close it first.',
       call_without_recipients: 'Nobody would receive this call. Add at least one recipient who can be written to.',
       call_not_sent: 'This recipient has not been written to yet.',
+      same_funder: 'Somebody else of the same funder is written to by this call. Take them off it first.',
+      same_address: 'The same address is written to by this call already. Correct one of the two first.',
       already_pledged: 'A pledge was made in answer to this call already. A second one would count twice.',
       after_deadline: 'The answer came after the deadline: somebody has to decide whether it counts.',
       already_won: 'The opportunity is won already: enter what comes beyond it as a new pledge.',
@@ -312,6 +314,8 @@ export const problemWords = words<ProblemWords>({
       call_without_recipients:
         'Personne ne recevrait cet appel. Ajoutez au moins un destinataire à qui l’on peut écrire.',
       call_not_sent: 'Ce destinataire n’a pas encore été contacté.',
+      same_funder: 'Une autre personne du même financeur reçoit cet appel. Retirez-la d’abord.',
+      same_address: 'La même adresse reçoit déjà cet appel. Corrigez d’abord l’une des deux.',
       already_pledged: 'Une promesse a déjà été faite en réponse à cet appel. Une seconde compterait deux fois.',
       after_deadline: 'La réponse est arrivée après la date limite\u00a0: quelqu’un doit décider si elle compte.',
       already_won: 'L’opportunité est déjà gagnée\u00a0: ce qui vient en plus se saisit comme une nouvelle promesse.',
@@ -499,6 +503,8 @@ export const problemWords = words<ProblemWords>({
       call_without_recipients:
         'Nadie recibiría esta convocatoria. Añada al menos un destinatario a quien se pueda escribir.',
       call_not_sent: 'A este destinatario aún no se le ha escrito.',
+      same_funder: 'En esta convocatoria ya se escribe a otra persona del mismo financiador. Quítela primero.',
+      same_address: 'En esta convocatoria ya se escribe a la misma dirección. Corrija antes una de las dos.',
       already_pledged: 'Ya se hizo una promesa en respuesta a esta convocatoria. Otra contaría dos veces.',
       after_deadline: 'La respuesta llegó después de la fecha límite: alguien tiene que decidir si cuenta.',
       already_won: 'La oportunidad ya está ganada: lo que venga además se anota como una promesa nueva.',

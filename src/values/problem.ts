@@ -133,6 +133,8 @@ export const problemReasons = [
   'call_open',
   'call_without_recipients',
   'call_not_sent',
+  'same_funder',
+  'same_address',
   'already_pledged',
   'after_deadline',
   'already_won',

@@ -5,9 +5,9 @@ import { checked, type Filled, readForm, submitted, typed } from '../../platform
 import type { Ctx, Env } from '../../platform/http.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../../platform/page-context.ts';
 import { Problem } from '../../values/problem.ts';
+import { answerOnce } from '../calls/answer-once.ts';
 import { type AnswerInput, newAnswer } from '../calls/shapes.ts';
 import { answerHomes, type PlainForm, plainAnswerIn, plainForms } from './answer-form.ts';
-import { answerOnce } from './answer-once.ts';
 import { answersSoFar } from './answers-so-far.ts';
 import { type Guest, liveLink, tooManyAnswers } from './screens-door.tsx';
 import { PassedOnPage, PlainAnswerPage } from './views-answer-forms.tsx';

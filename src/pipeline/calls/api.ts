@@ -3,13 +3,14 @@ import { partnershipWriters, readers } from '../../access/guard.ts';
 import { type Api, listOf, paging } from '../../platform/api.ts';
 import { commaList, id } from '../../platform/schemas.ts';
 import { answerCall } from './answer-call.ts';
+import { askAgain } from './ask-again.ts';
 import { callStages } from './call.ts';
 import { archiveCall, changeCall, createCall } from './change-call.ts';
 import { changeRecipient, chooseRecipients, removeRecipient } from './choose-recipients.ts';
 import { listAnswers, oneAnswer } from './list-answers.ts';
 import { knownCall, listCalls, oneCall } from './list-calls.ts';
 import { listRecipients, oneRecipient, recipientViews } from './list-recipients.ts';
-import { closeCall, openCall, reopenCall } from './open-call.ts';
+import { closeCall, openCall, reopenCall, takeCallBack } from './open-call.ts';
 import { settleAnswer } from './settle-answer.ts';
 import {
   answer,
@@ -23,8 +24,8 @@ import {
   recipientPatch,
 } from './shapes.ts';
 
-const move = z.strictObject({ move: z.enum(['open', 'close', 'reopen']) }).openapi('CallMove');
-const moves = { open: openCall, close: closeCall, reopen: reopenCall };
+const move = z.strictObject({ move: z.enum(['open', 'take_back', 'close', 'reopen']) }).openapi('CallMove');
+const moves = { open: openCall, take_back: takeCallBack, close: closeCall, reopen: reopenCall };
 
 /** `/api/calls`: calls for funding and what becomes of them. */
 export function callsApi(api: Api): void {
@@ -60,7 +61,12 @@ export function callsApi(api: Api): void {
   );
   api.create(
     '/api/calls/{id}/moves',
-    { guard: partnershipWriters, summary: 'Let a call out, close it or open it again', body: move, answer: call },
+    {
+      guard: partnershipWriters,
+      summary: 'Let a call out, take it back before its opening day, close it or open it again',
+      body: move,
+      answer: call,
+    },
     async (work, body, ask) => {
       await moves[body.move](work, ask.param('id'), null);
       return oneCall(work, ask.param('id'));
@@ -119,6 +125,23 @@ export function callRecipientsApi(api: Api): void {
     { guard: partnershipWriters, summary: 'Take a recipient off a call; their link ends' },
     async (work, ask) => {
       await removeRecipient(work, ask.param('id'), ask.param('recipientId'), ask.version);
+    },
+  );
+}
+
+/** `/api/calls/{id}/recipients/{recipientId}/retries`: somebody who was left out is asked after all. */
+export function callRetriesApi(api: Api): void {
+  api.create(
+    '/api/calls/{id}/recipients/{recipientId}/retries',
+    {
+      guard: partnershipWriters,
+      summary: 'Forget why a recipient was left out; what holds when the mail is written decides anew',
+      body: z.strictObject({}),
+      answer: recipient,
+    },
+    async (work, _body, ask) => {
+      await askAgain(work, ask.param('id'), ask.param('recipientId'), null);
+      return oneRecipient(work, ask.param('id'), ask.param('recipientId'));
     },
   );
 }

@@ -8,9 +8,11 @@ import { CallRecipient, type LeftOut } from './recipient.ts';
 import { endRecipientLink } from './recipient-link.ts';
 import type { RecipientPatch, RecipientsInput } from './shapes.ts';
 
-const funderOf = (one: { organisationId?: string | null; personId?: string | null }) =>
+/** The organisation or person that a recipient is of. */
+export const funderOf = (one: { organisationId?: string | null; personId?: string | null }) =>
   one.organisationId ?? one.personId ?? '';
-const addressOf = (one: { email?: string | null }) => one.email?.toLowerCase() ?? '';
+/** The address of a recipient, in small letters; two that are alike are one. */
+export const addressOf = (one: { email?: string | null }) => one.email?.toLowerCase() ?? '';
 
 /** Everybody that a choice names, once each, before duplicates are looked for. */
 async function named(read: Read, input: RecipientsInput): Promise<Candidate[]> {

@@ -79,6 +79,8 @@ function valueText(field: string, value: unknown, language: Language, names: Rea
       return of(callTerms[language].answers);
     case 'waitingBecause':
       return of(callTerms[language].waiting);
+    case 'leftOut':
+      return typeof value === 'number' ? numberText(value, language) : of(callTerms[language].leftOut);
     case 'as':
       return of(answerWords[language].settlements);
     default:

@@ -2,7 +2,7 @@ import { type Changed, journalLine, lock } from '../../platform/change.ts';
 import type { Work } from '../../platform/database.ts';
 import { type Language, languages } from '../../values/language.ts';
 import { type FieldError, invalid, Problem } from '../../values/problem.ts';
-import { Call } from './call.ts';
+import { Call, isOut } from './call.ts';
 import { callSubject } from './change-call.ts';
 import { chosenLanguages } from './list-recipients.ts';
 
@@ -31,6 +31,19 @@ export async function openCall(work: Work, id: string, version: number | null): 
   await work.em.flush();
   await work.enqueue('send-calls', {});
   return { id, entry: await journalLine(work, callSubject(call), 'opened', null, { opensOn: call.opensOn }) };
+}
+
+/**
+ * Makes a call a draft again while its opening day is to come: nobody has been written to. 409 for one whose mails may
+ * have left.
+ */
+export async function takeCallBack(work: Work, id: string, version: number | null): Promise<Changed> {
+  const call = await lock(work, Call, id, version);
+  if (!call.openedAt || call.closedAt) throw new Problem('conflict', 'already_so');
+  if (isOut(call, work.today())) throw new Problem('conflict', 'call_open');
+  call.openedAt = null;
+  await work.em.flush();
+  return { id, entry: await journalLine(work, callSubject(call), 'taken_back', { opensOn: call.opensOn }, null) };
 }
 
 /** Ends a call: nobody is reminded any more, and what is still answered waits for a decision. */

@@ -8,9 +8,9 @@ import { languageOf, leaveToast, pageContext, seeOther } from '../../platform/pa
 import { Problem } from '../../values/problem.ts';
 import { splitRows } from '../pledges/instalment-form.ts';
 import type { AnswerKind } from './answer.ts';
-import { answerCall } from './answer-call.ts';
 import { answerHomes, answerIn, answerKindIn } from './answer-form.ts';
-import { oneAnswer } from './list-answers.ts';
+import { answerOnce } from './answer-once.ts';
+import { listAnswers, oneAnswer } from './list-answers.ts';
 import { recipientIn } from './screens-recipient.tsx';
 import { newAnswer } from './shapes.ts';
 import { AnswerFormPage } from './views-answer-form.tsx';
@@ -38,7 +38,8 @@ async function enter(c: Ctx, filled: Filled): Promise<Response> {
       const given = answerIn(filled, kind, language, errors);
       if (Object.keys(errors).length > 0) throw new Problem('invalid', 'fields_at_fault');
       const input = checked(newAnswer, given);
-      const made = await database.transaction(posting(c), (work) => answerCall(work, it.id, input));
+      const after = typed(filled, 'after');
+      const made = await database.transaction(posting(c), (work) => answerOnce(work, it.id, input, after));
       const { waitingBecause } = await oneAnswer(database.read, call.id, made.id);
       const say = answerWords[language];
       leaveToast(c, { text: (waitingBecause ? say.keptWaiting : say.kept)(input.byName) });
@@ -56,9 +57,11 @@ async function enter(c: Ctx, filled: Filled): Promise<Response> {
 export function answerFormScreens(app: OpenAPIHono<Env>): void {
   const at = '/calls/:id/recipients/:recipientId/answer';
   app.get(at, partnershipWriters, async (c) => {
-    const { it } = await recipientIn(c);
+    const { call, it } = await recipientIn(c);
     const kind = answerKindIn(c.req.query('kind') ?? '');
-    return c.html(await formPage(c, kind, freshForm({ byName: it.name })));
+    const { read } = c.get('parts').database;
+    const { items } = await listAnswers(read, { call: call.id, recipient: it.id, newest: true, limit: 1 });
+    return c.html(await formPage(c, kind, freshForm({ byName: it.name, after: items[0]?.id ?? '' })));
   });
   app.post(at, partnershipWriters, async (c) => {
     const filled = await readForm(c);

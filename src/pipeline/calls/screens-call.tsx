@@ -16,7 +16,7 @@ import { countRecipients } from './count-recipients.ts';
 import { type CallJson, listCalls } from './list-calls.ts';
 import { chosenLanguages, listRecipients, recipientViews } from './list-recipients.ts';
 import { countOpenAnswers } from './open-answers.ts';
-import { closeCall, openCall, reopenCall } from './open-call.ts';
+import { closeCall, openCall, reopenCall, takeCallBack } from './open-call.ts';
 import { callOf } from './screens-composer.tsx';
 import { CallPage } from './views-call.tsx';
 import { CallsPage } from './views-calls.tsx';
@@ -57,12 +57,13 @@ interface Move {
 }
 
 /** What can be done with a call by one press, and what is said of it. */
-const moves: Readonly<Record<'open' | 'close' | 'reopen' | 'archive' | 'restore', Move>> = {
+const moves: Readonly<Record<'open' | 'take-back' | 'close' | 'reopen' | 'archive' | 'restore', Move>> = {
   open: {
     act: openCall,
     said: (say, it, c) =>
       it.opensOn > it.asOf ? say.nowScheduled(it.title, dayText(it.opensOn, languageOf(c))) : say.nowOpen(it.title),
   },
+  'take-back': { act: takeCallBack, said: (say, it) => say.nowDraft(it.title) },
   close: { act: closeCall, said: (say, it) => say.nowClosed(it.title) },
   reopen: { act: reopenCall, said: (say, it) => say.openAgain(it.title) },
   archive: { act: archiveCall, said: (say, it) => say.archived(it.title) },
@@ -94,8 +95,8 @@ export function callScreens(app: OpenAPIHono<Env>): void {
           const done = await database.transaction(posting(c), (work) => act(work, call.id, version));
           const path = name === 'archive' ? '/calls' : `/calls/${call.id}`;
           const text = said(liveWords[languageOf(c)], call, c);
-          // Mails are on their way: there is nothing to undo.
-          if (name !== 'open') return saved(c, done, text, path);
+          // Mails are on their way: there is nothing to undo, unless they leave on a day to come.
+          if (name !== 'open' || call.opensOn > call.asOf) return saved(c, done, text, path);
           leaveToast(c, { text });
           return seeOther(c, path);
         },

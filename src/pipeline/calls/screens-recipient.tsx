@@ -7,6 +7,7 @@ import { checked, type Filled, readForm, submitted, typed, versionIn } from '../
 import type { Ctx, Env } from '../../platform/http.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../../platform/page-context.ts';
 import { notFound, type Problem } from '../../values/problem.ts';
+import { askAgain } from './ask-again.ts';
 import { changeRecipient, removeRecipient } from './choose-recipients.ts';
 import { listAnswers } from './list-answers.ts';
 import { oneRecipient } from './list-recipients.ts';
@@ -104,6 +105,19 @@ export function recipientScreens(app: OpenAPIHono<Env>): void {
         return seeOther(c, `/calls/${call.id}#recipients`);
       },
       (problem) => page(c, { filled, problem, form: false }),
+    );
+  });
+  app.post(`${at}/ask-again`, partnershipWriters, async (c) => {
+    const { call, it, path } = await recipientIn(c);
+    const version = versionIn(await readForm(c)) || null;
+    return submitted(
+      c,
+      async () => {
+        await c.get('parts').database.transaction(posting(c), (work) => askAgain(work, call.id, it.id, version));
+        leaveToast(c, { text: recipientWords[languageOf(c)].askedAgain(it.name) });
+        return seeOther(c, path);
+      },
+      (problem) => page(c, { filled: {}, problem, form: false }),
     );
   });
   app.post(`${at}/resend`, partnershipWriters, async (c) => {

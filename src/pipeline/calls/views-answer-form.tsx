@@ -151,7 +151,7 @@ export function AnswerFormPage(data: Data) {
         }))}
       />
       <FormFaults state={state} language={language} labels={labels} intro={say.kinds[kind]} />
-      <Form action={`${path}/answer`} hidden={{ kind }}>
+      <Form action={`${path}/answer`} hidden={{ kind, after: typed(state.filled, 'after') }}>
         <EnterSaves text={say.save} />
         <FieldRow>
           <TextInput

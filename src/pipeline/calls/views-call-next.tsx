@@ -85,6 +85,13 @@ export function NextCard(data: CallPageData) {
             </LinkButton>
           </div>
         )}
+        {mayWrite && call.stage === 'scheduled' && (
+          <Step says={say.takeBackSays}>
+            <ActionForm action={at('take-back')} fields={{ version: call.version }} icon="undo-2">
+              {say.takeBack}
+            </ActionForm>
+          </Step>
+        )}
         {mayWrite && running && (
           <Step says={say.closeSays}>
             <ActionForm action={at('close')} icon="x">

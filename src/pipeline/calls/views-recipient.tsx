@@ -59,6 +59,13 @@ function Steps({ page, call, it }: Data) {
             </LinkButton>
           </Step>
         )}
+        {it.leftOut !== null && !isOver(call.stage) && (
+          <Step says={say.askAgainText(callTerms[page.language].leftOut[it.leftOut])}>
+            <ActionForm action={`${at}/ask-again`} fields={{ version: it.version }} icon="refresh-cw">
+              {say.askAgain}
+            </ActionForm>
+          </Step>
+        )}
         {works && call.closedAt === null && (
           <Step says={say.resendText}>
             <ActionForm action={`${at}/resend`} icon="send">

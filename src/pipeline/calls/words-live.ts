@@ -72,12 +72,15 @@ interface LiveWords {
   open: string;
   close: string;
   reopen: string;
+  takeBack: string;
+  takeBackSays: string;
   closeSays: string;
   reopenSays: string;
   archiveSays: string;
   laterDeadline: string;
   nowOpen: (title: string) => string;
   nowScheduled: (title: string, day: string) => string;
+  nowDraft: (title: string) => string;
   nowClosed: (title: string) => string;
   openAgain: (title: string) => string;
   created: (title: string) => string;
@@ -170,6 +173,9 @@ export const liveWords = words<LiveWords>({
     open: 'Open the call',
     close: 'Close the call',
     reopen: 'Open it again',
+    takeBack: 'Take it back',
+    takeBackSays:
+      'Taken back, the call is a draft again: nobody has been written to yet, and nothing leaves on the opening day.',
     closeSays: 'Closing ends the reminders and stops mails that have not left. Links go on to show what was answered.',
     reopenSays:
       'Opened again, those who were not written to yet receive the mail, if the deadline has not passed; reminders go on.',
@@ -177,6 +183,7 @@ export const liveWords = words<LiveWords>({
     laterDeadline: 'Set a later deadline',
     nowOpen: (title) => `${title} is open: the mails are being written`,
     nowScheduled: (title, day) => `${title} is scheduled: the mails leave on ${day}`,
+    nowDraft: (title) => `${title} is a draft again`,
     nowClosed: (title) => `${title} is closed`,
     openAgain: (title) => `${title} is open again`,
     created: (title) => `${title} added. Now choose who receives it`,
@@ -273,6 +280,9 @@ export const liveWords = words<LiveWords>({
     open: 'Ouvrir l’appel',
     close: 'Clore l’appel',
     reopen: 'Le rouvrir',
+    takeBack: 'Le reprendre',
+    takeBackSays:
+      'Repris, l’appel redevient un brouillon\u00a0: personne n’a encore été contacté, et rien ne part le jour d’ouverture.',
     closeSays:
       'Le clore met fin aux rappels et retient les courriels qui ne sont pas partis. Les liens montrent toujours ce qui a été répondu.',
     reopenSays:
@@ -281,6 +291,7 @@ export const liveWords = words<LiveWords>({
     laterDeadline: 'Repousser la date limite',
     nowOpen: (title) => `${title} est ouvert\u00a0: les courriels s’écrivent`,
     nowScheduled: (title, day) => `${title} est programmé\u00a0: les courriels partent le ${day}`,
+    nowDraft: (title) => `${title} est de nouveau un brouillon`,
     nowClosed: (title) => `${title} est clos`,
     openAgain: (title) => `${title} est rouvert`,
     created: (title) => `${title} ajouté. Choisissez maintenant qui le reçoit`,
@@ -376,6 +387,9 @@ export const liveWords = words<LiveWords>({
     open: 'Abrir la convocatoria',
     close: 'Cerrar la convocatoria',
     reopen: 'Abrirla de nuevo',
+    takeBack: 'Retirarla',
+    takeBackSays:
+      'Retirada, la convocatoria vuelve a ser un borrador: todavía no se ha escrito a nadie y nada sale el día de apertura.',
     closeSays:
       'Cerrarla pone fin a los recordatorios y detiene los correos que no hayan salido. Los enlaces siguen mostrando lo respondido.',
     reopenSays:
@@ -384,6 +398,7 @@ export const liveWords = words<LiveWords>({
     laterDeadline: 'Aplazar la fecha límite',
     nowOpen: (title) => `${title} está abierta: se están escribiendo los correos`,
     nowScheduled: (title, day) => `${title} está programada: los correos salen el ${day}`,
+    nowDraft: (title) => `${title} vuelve a ser un borrador`,
     nowClosed: (title) => `${title} está cerrada`,
     openAgain: (title) => `${title} está abierta de nuevo`,
     created: (title) => `${title} añadida. Ahora elija quién la recibe`,

@@ -69,6 +69,9 @@ interface RecipientWords {
   takeOffText: string;
   takenOff: (name: string) => string;
   offNotice: string;
+  askAgain: string;
+  askAgainText: (reason: string) => string;
+  askedAgain: (name: string) => string;
   resend: string;
   resendText: string;
   resent: (name: string) => string;
@@ -181,6 +184,10 @@ export const recipientWords = words<RecipientWords>({
     takeOffText: 'Their link ends at once. This cannot be undone; they can be added again.',
     takenOff: (name) => `${name} was taken off the call`,
     offNotice: 'This recipient was taken off the call.',
+    askAgain: 'Ask again',
+    askAgainText: (reason) =>
+      `Left out because: ${reason}. Where that no longer holds, they are asked again: when the mail is written, what holds then decides.`,
+    askedAgain: (name) => `${name} is asked again: what holds when the mail is written decides`,
     resend: 'Send the link again',
     resendText: 'They receive the mail with a new link; the one they have ends.',
     resent: (name) => `A new link is on its way to ${name}`,
@@ -290,6 +297,10 @@ export const recipientWords = words<RecipientWords>({
     takeOffText: 'Son lien cesse aussitôt. Cela ne s’annule pas\u00a0; le destinataire peut être ajouté de nouveau.',
     takenOff: (name) => `${name} a été retiré de l’appel`,
     offNotice: 'Ce destinataire a été retiré de l’appel.',
+    askAgain: 'Solliciter de nouveau',
+    askAgainText: (reason) =>
+      `Écarté pour ce motif\u00a0: ${reason}. S’il ne vaut plus, le destinataire est sollicité de nouveau\u00a0: ce qui vaut au moment d’écrire le courriel décide.`,
+    askedAgain: (name) => `${name} est sollicité de nouveau\u00a0: ce qui vaut au moment d’écrire le courriel décide`,
     resend: 'Renvoyer le lien',
     resendText: 'Le courriel repart avec un nouveau lien\u00a0; celui d’avant cesse.',
     resent: (name) => `Un nouveau lien part vers ${name}`,
@@ -406,6 +417,10 @@ export const recipientWords = words<RecipientWords>({
     takeOffText: 'Su enlace deja de funcionar en el acto. No se puede deshacer; puede añadirse de nuevo.',
     takenOff: (name) => `${name} ya no está en la convocatoria`,
     offNotice: 'Este destinatario fue quitado de la convocatoria.',
+    askAgain: 'Volver a preguntar',
+    askAgainText: (reason) =>
+      `Quedó fuera por este motivo: ${reason}. Si ya no es así, vuelve a contar: decide lo que valga al escribirse el correo.`,
+    askedAgain: (name) => `${name} vuelve a contar: decide lo que valga al escribirse el correo`,
     resend: 'Enviar de nuevo el enlace',
     resendText: 'Recibe el correo con un enlace nuevo; el que tiene deja de funcionar.',
     resent: (name) => `Un enlace nuevo va en camino a ${name}`,

@@ -103,11 +103,36 @@ describe('an answer entered by hand', () => {
     expect(shown.querySelector('[name=amount]')?.getAttribute('value')).toBe('90,000');
   });
 
+  it.each([
+    ['range', { amount: '20,000', amountHigh: '50,000' }],
+    ['question', { words: '¿Hay deducción fiscal?' }],
+    ['decline', { words: 'Our year is closed.' }],
+    ['pledge', { currency: 'EUR', 'instalments.0.amount': '90,000', 'instalments.0.dueOn': '2027-03-01' }],
+  ])('of the kind %s is kept once, however often its form is sent', async (kind, fields) => {
+    const it = await asked();
+    const shown = await page(`${it.path}/answer?kind=${kind}`);
+    const after = shown.querySelector('[name=after]')?.getAttribute('value') ?? 'missing';
+    const form = { kind, byName: 'Lucía', after, ...fields };
+    const [first, second] = await Promise.all([send(`${it.path}/answer`, form), send(`${it.path}/answer`, form)]);
+    expect([first.status, second.status]).toEqual([303, 303]);
+    expect((await json(`/api/calls/${it.call}/answers`)).items).toHaveLength(1);
+  });
+
+  it('that says the same as one before is kept when its form was shown after that one', async () => {
+    const it = await asked();
+    await answer(it, { kind: 'question', words: 'When?' });
+    const shown = await page(`${it.path}/answer?kind=question`);
+    const after = shown.querySelector('[name=after]')?.getAttribute('value') ?? '';
+    await send(`${it.path}/answer`, { kind: 'question', byName: 'Lucía', words: 'When?', after });
+    expect((await json(`/api/calls/${it.call}/answers`)).items).toHaveLength(2);
+  });
+
   it('of a second pledge is refused in words', async () => {
     const it = await asked();
-    await answer(it, { kind: 'pledge', instalments });
+    const { id } = await answer(it, { kind: 'pledge', instalments });
     const again = await send(`${it.path}/answer`, {
       kind: 'pledge',
+      after: id,
       byName: 'Lucía',
       'instalments.0.amount': '90,000',
       'instalments.0.dueOn': '2027-03-01',
