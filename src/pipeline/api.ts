@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { admins, partnershipWriters, readers } from '../access/guard.ts';
+import { admins, figureWriters, partnershipWriters, readers } from '../access/guard.ts';
 import { funderGroups } from '../directory/organisation.ts';
 import { type Api, listOf, paging } from '../platform/api.ts';
 import { type LookingBack, looking, lookingAt } from '../platform/looking.ts';
@@ -8,8 +8,17 @@ import { notFound } from '../values/problem.ts';
 import { archiveOpportunity, changeOpportunity, createOpportunity } from './change-opportunity.ts';
 import { movesOf } from './list-moves.ts';
 import { listOpportunities, oneOpportunity } from './list-opportunities.ts';
-import { moveOpportunity } from './move-opportunity.ts';
-import { move, newMove, newOpportunity, opportunity, opportunityPatch, stage, stagePatch } from './shapes.ts';
+import { moveOpportunity, viewConflict } from './move-opportunity.ts';
+import {
+  conflictView,
+  move,
+  newMove,
+  newOpportunity,
+  opportunity,
+  opportunityPatch,
+  stage,
+  stagePatch,
+} from './shapes.ts';
 import { stageCodes } from './stage.ts';
 import { changeStage, listStages, oneStage } from './stages.ts';
 
@@ -112,6 +121,19 @@ export function opportunitiesApi(api: Api): void {
       const made = (await movesOf(work, ask.param('id'))).at(-1);
       if (!made) throw notFound();
       return made;
+    },
+  );
+  api.create(
+    '/api/opportunities/{id}/conflict-views',
+    {
+      guard: figureWriters,
+      summary: 'Look at a possible conflict of interest as the second person, who has never owned the opportunity',
+      body: conflictView,
+      answer: opportunity,
+    },
+    async (work, { view }, ask) => {
+      await viewConflict(work, ask.param('id'), view, null);
+      return oneOpportunity(work, now, ask.param('id'));
     },
   );
 }

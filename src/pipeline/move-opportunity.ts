@@ -56,7 +56,7 @@ export async function moveOpportunity(work: Work, id: string, wish: MoveInput): 
 /** The second person's view of a conflict of interest; whoever owns the opportunity, or has owned it, cannot give it. */
 export async function viewConflict(work: Work, id: string, view: string, version: number | null): Promise<Changed> {
   const found = await lock(work, Opportunity, id, version);
-  if (!found.conflictNotes) throw new Problem('conflict', 'already_so');
+  if (!conflictOpen(found)) throw new Problem('conflict', 'already_so');
   const owned =
     work.who.id !== null && (await work.em.count(OpportunityState, { opportunityId: id, ownerId: work.who.id }));
   if (work.who.kind !== 'staff' || owned) throw new Problem('conflict', 'second_person_needed');

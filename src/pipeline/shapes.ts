@@ -56,6 +56,9 @@ export const newMove = z
   .openapi('NewMove');
 export type MoveInput = z.output<typeof newMove>;
 
+/** What a second person says of a possible conflict of interest. */
+export const conflictView = z.strictObject({ view: prose(2000) }).openapi('ConflictView');
+
 export const stagePatch = z
   .strictObject({ chance: percent, mostDays: z.int().min(1).max(3650).nullable() })
   .partial()
