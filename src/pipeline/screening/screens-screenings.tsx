@@ -26,6 +26,7 @@ import { changeRule, confirmScreening, decideScreening, screenFunder } from './s
 import { questions } from './screening.ts';
 import { sanctionsScreens } from './screens-sanctions.tsx';
 import { newDecision, newScreening, rulePatch } from './shapes.ts';
+import { fundersToScreen } from './to-screen.ts';
 import { NewScreeningPage } from './views-new-screening.tsx';
 import { ScreeningPage } from './views-screening.tsx';
 import { ScreeningsPage } from './views-screenings.tsx';
@@ -34,7 +35,9 @@ import { screeningWords } from './words.ts';
 async function listPage(c: Ctx, refused: FormState | null) {
   const { read } = c.get('parts').database;
   const page = pageContext(c);
-  const [screenings, lists, [rule]] = await Promise.all([
+  const cursor = c.req.query('due') || undefined;
+  const [due, screenings, lists, [rule]] = await Promise.all([
+    fundersToScreen(read, { limit: 50, cursor }),
     latestScreenings(read, 200),
     listSanctions(read),
     listRules(read),
@@ -52,6 +55,8 @@ async function listPage(c: Ctx, refused: FormState | null) {
       screenings={screenings}
       lists={lists}
       rule={rule}
+      due={due}
+      furtherDue={cursor !== undefined}
       rights={rights}
       state={refused ?? state}
     />

@@ -12,6 +12,8 @@ import { commonWords } from '../../platform/words-common.ts';
 import { opportunityWords } from '../words-opportunity.ts';
 import type { RuleJson, SanctionsListJson, ScreeningJson } from './list-screenings.ts';
 import { ScreeningBadge } from './parts-screening.tsx';
+import { ToScreenSection } from './parts-to-screen.tsx';
+import type { fundersToScreen } from './to-screen.ts';
 import { screeningWords } from './words.ts';
 
 interface Data {
@@ -19,6 +21,9 @@ interface Data {
   screenings: readonly ScreeningJson[];
   lists: readonly SanctionsListJson[];
   rule: RuleJson;
+  due: Awaited<ReturnType<typeof fundersToScreen>>;
+  /** Whether those to be screened are not on their first page. */
+  furtherDue: boolean;
   rights: { write: boolean; rule: boolean };
   /** The form of the rule, as it was typed when it was refused. */
   state: FormState;
@@ -90,6 +95,7 @@ export function ScreeningsPage(data: Data) {
       <FormFaults state={data.state} language={language} labels={{ threshold: say.threshold, months: say.months }} />
       <Stack>
         {data.lists.length === 0 && <Notice tone="info">{say.noLists}</Notice>}
+        <ToScreenSection due={data.due} further={data.furtherDue} language={language} mayWrite={rights.write} />
         <Section title={say.screenings}>
           <DataTable
             caption={say.screenings}

@@ -1,5 +1,6 @@
 import { words } from '../../platform/words.ts';
 import type { Decision, questions, ScreeningState, triggers } from './screening.ts';
+import type { openParties } from './to-screen.ts';
 
 interface ScreeningWords {
   title: string;
@@ -66,6 +67,13 @@ interface ScreeningWords {
   hitText: string;
   agreed: string;
   never: string;
+  toScreen: string;
+  toScreenText: string;
+  openHere: string;
+  because: Record<(typeof openParties)[number], string>;
+  lastClear: string;
+  neverClear: string;
+  doScreen: string;
   answers: string;
 }
 
@@ -155,6 +163,13 @@ export const screeningWords = words<ScreeningWords>({
     hitText: 'A hit: nothing is accepted, paid out or given back. Pass it on to the head of the secretariat.',
     agreed: 'Confirmed by you',
     never: 'Not screened yet.',
+    toScreen: 'To be screened against the newest lists',
+    toScreenText: 'Whoever has something open here, and was not held against every list as it is now.',
+    openHere: 'Open',
+    because: { opportunity: 'Opportunity', pledge: 'Pledge', draft: 'Draft of an agreement' },
+    lastClear: 'Last all-clear',
+    neverClear: 'None',
+    doScreen: 'Screen',
     answers: 'Answers',
   },
   fr: {
@@ -251,6 +266,13 @@ export const screeningWords = words<ScreeningWords>({
     hitText: 'Correspondance\u00a0: on n’accepte, ne verse et ne rend rien. Transmettez à la direction du secrétariat.',
     agreed: 'Confirmé par vous',
     never: 'Pas encore vérifié.',
+    toScreen: 'À vérifier sur les listes les plus récentes',
+    toScreenText: 'Quiconque a ici une affaire en cours sans avoir été confronté à chaque liste dans son état actuel.',
+    openHere: 'En cours',
+    because: { opportunity: 'Opportunité', pledge: 'Promesse', draft: 'Projet d’accord' },
+    lastClear: 'Dernier avis favorable',
+    neverClear: 'Aucun',
+    doScreen: 'Vérifier',
     answers: 'Réponses',
   },
   es: {
@@ -342,6 +364,13 @@ export const screeningWords = words<ScreeningWords>({
     hitText: 'Coincidencia: no se acepta, paga ni devuelve nada. Avise a la dirección de la secretaría.',
     agreed: 'Confirmado por usted',
     never: 'Aún sin comprobar.',
+    toScreen: 'Por comprobar en las listas más recientes',
+    toScreenText: 'Quienes tienen aquí algo abierto y no se han cotejado con cada lista tal como está ahora.',
+    openHere: 'Abierto',
+    because: { opportunity: 'Oportunidad', pledge: 'Promesa', draft: 'Borrador de acuerdo' },
+    lastClear: 'Último visto bueno',
+    neverClear: 'Ninguno',
+    doScreen: 'Comprobar',
     answers: 'Respuestas',
   },
 });
