@@ -98,6 +98,9 @@ export const opportunities: string[] = [
     archived boolean not null default false,
     -- The stage of the present state: a column, so that statistics know how few are open beside all that ever were.
     standing text generated always as (case when replaced_at is null and not archived then stage end) stored,
+    -- Whether the next state was recorded on a day after the one it counts from: rare, and found by an index of its own.
+    late boolean not null generated always as (
+      coalesce((replaced_at at time zone 'Europe/Paris')::date > until_day, false)) stored,
     unique (opportunity_id, seq),
     check ((amount_low is null) = (amount_high is null)),
     check ((amount_low is null) = (currency is null)),
@@ -109,4 +112,5 @@ export const opportunities: string[] = [
   `create index opportunity_state_since_idx on opportunity_state (standing, stage_since desc, opportunity_id desc)
     where standing is not null`,
   `create index opportunity_state_day_idx on opportunity_state (from_day, until_day)`,
+  `create index opportunity_state_late_idx on opportunity_state (replaced_at) where late`,
 ];

@@ -1,7 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { funderGroups } from '../directory/organisation.ts';
+import { homeZone } from '../platform/clock.ts';
 import type { LookingBack } from '../platform/looking.ts';
-import type { Day, Precision } from '../values/day.ts';
+import { addDays, type Day, dayIn, type Precision } from '../values/day.ts';
 import type { channels, purposes } from './opportunity-state.ts';
 import type { StageCode } from './stage.ts';
 
@@ -33,12 +34,16 @@ export interface StateRow {
 
 /**
  * The states `s` that held on a day, as known at an instant: the last that had begun by that day and was recorded by
- * that instant. One row for each opportunity.
+ * that instant. One row for each opportunity. What was replaced after the instant held until its day or longer, but
+ * for the late ones: so both have an index, and nothing else is read.
  */
 export function holding({ asOf, knownAt }: LookingBack): RawBuilder<SqlBool> {
   if (asOf === null && knownAt === null) return sql<SqlBool>`s.replaced_at is null`;
   const day = asOf ?? '9999-12-30';
   if (knownAt === null) return sql<SqlBool>`(s.from_day <= ${day}::date and s.until_day > ${day}::date)`;
-  return sql<SqlBool>`(s.from_day <= ${day}::date and s.recorded_at <= ${knownAt}::timestamptz
+  const dayBefore = addDays(dayIn(homeZone, new Date(knownAt)), -1);
+  return sql<SqlBool>`(((s.from_day <= ${day}::date and s.until_day > least(${day}::date, ${dayBefore}::date))
+      or (s.late and s.replaced_at > ${knownAt}::timestamptz))
+    and s.from_day <= ${day}::date and s.recorded_at <= ${knownAt}::timestamptz
     and (s.until_day > ${day}::date or s.replaced_at > ${knownAt}::timestamptz))`;
 }

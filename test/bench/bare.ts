@@ -234,6 +234,8 @@ app.get('/api/opportunities', async (c) => {
 
 app.get('/api/forecast', async (c) => {
   const [asOf, by] = [c.req.query('asOf') ?? today, c.req.query('by') ?? 'stage'];
+  const knownAt = c.req.query('knownAt') ?? null;
+  const held = knownAt ? 's.recorded_at <= $2 and (s.until_day > $1 or s.replaced_at > $2)' : 's.until_day > $1';
   const rows = await query(
     `with rates as (select distinct on (currency) currency, rate from currency_rate where day <= $1 and archived_at is null
        order by currency, day desc, basis desc), priced as (select currency, rate from rates union all values ('EUR', 1))
@@ -243,15 +245,15 @@ app.get('/api/forecast', async (c) => {
        coalesce(sum(round(s.amount_low / rate)), 0)::float8 as low, coalesce(sum(round(s.amount_high / rate)), 0)::float8 as high,
        coalesce(sum(round((s.amount_low + s.amount_high) * coalesce(s.chance, stage.chance)::numeric / (200 * rate))), 0)::float8 as weighted
      from opportunity_state s join stage on stage.code = s.stage left join priced on priced.currency = s.currency
-     where s.from_day <= $1 and s.until_day > $1 and not s.archived
+     where s.from_day <= $1 and ${held} and not s.archived
        and s.stage in ('identified', 'targeted', 'contacted', 'joined', 'call_for_funding')
      group by 1 order by 1 nulls last`,
-    [asOf],
+    knownAt ? [asOf, knownAt] : [asOf],
   );
   const sum = (name: string) => rows.reduce((total, row) => total + Number(row[name]), 0);
   const names = ['count', 'unknownAmount', 'withoutRate', 'low', 'high', 'weighted'];
   const total = Object.fromEntries(names.map((name) => [name, sum(name)]));
-  return c.json({ asOf, knownAt: null, by, currency: 'EUR', items: rows, total, changes: null });
+  return c.json({ asOf, knownAt, by, currency: 'EUR', items: rows, total, changes: null });
 });
 
 const cardColumns = `o.id, o.title, g.name as funder, s.stage, s.amount_low, s.amount_high, s.currency, s.chance,
@@ -285,6 +287,70 @@ app.get('/pipeline', async (c) => {
 app.get('/pipeline/list', async (c) =>
   c.json(await query(`select ${cardColumns} ${opportunityFrom} order by o.next_step_due_on, o.id limit 51`)),
 );
+
+/** How far calls have come, counted by call. */
+const callFigures = (ids: unknown[]) =>
+  Promise.all([
+    query(
+      `select r.call_id, count(*) filter (where r.left_out is null)::int as recipients, count(r.left_out)::int as left_out,
+         count(r.sent_at)::int as sent, count(r.visited_at)::int as visited, count(*) filter (where m.state = 'refused')::int as refused
+       from call_recipient r left join mail m on m.id = r.mail_id
+       where r.call_id = any ($1) and r.archived_at is null group by 1`,
+      [ids],
+    ),
+    query(
+      `select call_id, count(distinct recipient_id)::int as answered, (count(*) filter (where settled_at is null))::int as waiting
+       from call_answer where call_id = any ($1) and archived_at is null group by 1`,
+      [ids],
+    ),
+    query(
+      `with ${priced} select p.call_id, sum(round(i.amount / rate))::float8 as pledged, sum(round(got.amount / rate))::float8 as received
+       from pledge p join pledge_instalment i on i.pledge_id = p.id and i.archived_at is null left join priced using (currency)
+       left join lateral (select sum(amount) as amount from pledge_receipt where instalment_id = i.id and archived_at is null) got on true
+       where p.call_id = any ($2) and p.archived_at is null group by 1`,
+      [today, ids],
+    ),
+    query(
+      `with ${priced} select a.call_id, sum(round(a.amount_low / rate))::float8 as low, sum(round(a.amount_high / rate))::float8 as high
+       from call_answer a left join priced using (currency) where a.call_id = any ($2) and a.kind = 'range' and a.archived_at is null
+       group by 1`,
+      [today, ids],
+    ),
+  ]);
+const callColumns = `c.id, c.title, c.purpose, c.amount, c.currency, c.opens_on, c.deadline, c.texts, c.reminder_days,
+  c.opened_at, c.closed_at, s.name as owner from call_for_funding c left join staff s on s.id = c.owner_id`;
+
+/** What the list of calls shows, as data. */
+app.get('/calls', async (c) => {
+  const [calls, [open]] = await Promise.all([
+    query(`select ${callColumns} where c.archived_at is null order by c.deadline desc, c.id desc limit 26`),
+    query('select count(*)::int as count from call_answer where settled_at is null and archived_at is null'),
+  ]);
+  return c.json({ calls, open, figures: await callFigures(calls.map((call) => call.id)) });
+});
+
+/** What the page of one call shows, as data. */
+app.get('/calls/:id', async (c) => {
+  const id = c.req.param('id');
+  const [[found], figures, recipients, journal] = await Promise.all([
+    query(`select ${callColumns} where c.id = $1`, [id]),
+    callFigures([id]),
+    query(
+      `select r.id, r.name, r.email, r.language, r.left_out, r.sent_at, r.visited_at, r.ended_because, m.state, m.last_error,
+         o.name as funder, a.kind, a.created_at as answered_at
+       from call_recipient r left join mail m on m.id = r.mail_id left join organisation o on o.id = r.organisation_id
+       left join lateral (select kind, created_at from call_answer where recipient_id = r.id and archived_at is null
+         order by created_at desc limit 1) a on true
+       where r.call_id = $1 and r.archived_at is null order by r.id limit 51`,
+      [id],
+    ),
+    query(
+      'select id, at, actor_name, action, before, after from journal where subject_id = $1 order by id desc limit 30',
+      [id],
+    ),
+  ]);
+  return c.json({ ...found, figures, recipients, journal });
+});
 
 /** What the page of an organisation shows, as data. */
 app.get('/organisations/:id', async (c) => {

@@ -60,6 +60,25 @@ export async function cases(client: Client): Promise<Case[]> {
     { name: 'forecast of a past day by owner', path: '/api/forecast?asOf=2025-10-01&by=owner', ...list },
     { name: 'forecast of a past day by stage', path: '/api/forecast?asOf=2025-10-01', ...list },
     {
+      name: 'forecast of a past day as known then',
+      path: '/api/forecast?asOf=2025-10-01&knownAt=2025-10-01T20:00:00Z',
+      ...list,
+    },
+    {
+      name: 'forecast of a past day as known then, one at a time',
+      path: '/api/forecast?asOf=2025-10-01&knownAt=2025-10-01T20:00:00Z',
+      ...list,
+      connections: 1,
+    },
+    {
+      name: 'page of the forecast of a past day, one at a time',
+      path: '/forecast?asOf=2025-10-01',
+      aim: 0.5,
+      against: 'own JSON',
+      beside: '/api/forecast?asOf=2025-10-01',
+      connections: 1,
+    },
+    {
       name: 'board of 2,000 open cards',
       path: '/pipeline',
       aim: 0.5,
@@ -94,6 +113,14 @@ export async function cases(client: Client): Promise<Case[]> {
       aim: 0.5,
       against: 'bare JSON',
       beside: '/pipeline/list',
+    },
+    { name: 'list of 20 calls', path: '/calls', aim: 0.5, against: 'bare JSON', beside: '/calls' },
+    {
+      name: 'live page of a call to 1,000 recipients',
+      path: `/calls/${idOf('call', 7)}`,
+      aim: 0.33,
+      against: 'bare JSON',
+      beside: `/calls/${idOf('call', 7)}`,
     },
     {
       name: 'page of 50 partnerships',

@@ -9,6 +9,8 @@ export const sizes = {
   journal: 1_000_000,
   opportunities: 50_000,
   open: 2000,
+  /** Each with a thousand recipients. */
+  calls: 20,
 };
 
 /** The same ids in every run: a letter for the kind, then the number, in the order in which they are made. */
@@ -20,10 +22,23 @@ const kinds = {
   terms: '04',
   contribution: '05',
   activity: '06',
+  call: '0d',
 };
-type Kind = keyof typeof kinds | 'obligation' | 'amendment' | 'person' | 'opportunity' | 'state' | 'staff';
+type Kind =
+  | keyof typeof kinds
+  | 'obligation'
+  | 'amendment'
+  | 'person'
+  | 'opportunity'
+  | 'state'
+  | 'staff'
+  | 'recipient'
+  | 'answer'
+  | 'mail'
+  | 'pledge'
+  | 'instalment';
 const prefix = (kind: Kind) =>
-  `019a0000-00${{ ...kinds, obligation: '07', amendment: '08', person: '09', opportunity: '0a', state: '0b', staff: '0c' }[kind]}-7000-8000-`;
+  `019a0000-00${{ ...kinds, obligation: '07', amendment: '08', person: '09', opportunity: '0a', state: '0b', staff: '0c', recipient: '0e', answer: '0f', mail: '10', pledge: '11', instalment: '12' }[kind]}-7000-8000-`;
 const id = (kind: Kind, number = 'i') => `('${prefix(kind)}' || lpad(to_hex(${number}), 12, '0'))::uuid`;
 const pick = (list: string) =>
   `(string_to_array('${list.replaceAll("'", "''")}', '|'))[1 + floor(random() * ${list.split('|').length})::int]`;
@@ -44,13 +59,14 @@ const groups = 'private_sector|funding_bodies|foundations|high_net_worth_individ
 
 /**
  * Opportunities, each with ten states that follow one another from 2021 on; the last of `sizes.open` of them is open.
- * Five colleagues own them, and currencies have a rate, but for the CFA franc.
+ * Five colleagues own them, and currencies have a rate, but for the CFA franc. Stages and rates were known before all.
  */
 const pipeline = [
   `insert into staff (id, name, email, role, language)
    select ${id('staff')}, 'Colleague ' || i, 'colleague' || i || '@loam.example', 'fundraiser', 'en' from generate_series(1, 5) i`,
-  `insert into currency_rate (id, currency, day, rate, basis, source)
-   select gen_random_uuid(), currency, '2020-01-01', 1.1, 'manual', 'Bench' from unnest(array['USD', 'CHF', 'GBP']) currency`,
+  `update stage set created_at = '2020-01-01', updated_at = '2020-01-01'`,
+  `insert into currency_rate (id, created_at, updated_at, currency, day, rate, basis, source)
+   select gen_random_uuid(), '2020-01-01', '2020-01-01', currency, '2020-01-01', 1.1, 'manual', 'Bench' from unnest(array['USD', 'CHF', 'GBP']) currency`,
   `insert into opportunity (id, created_at, updated_at, title, organisation_id, next_step, next_step_due_on)
    select ${id('opportunity')}, ${when}, ${when}, 'Opportunity ' || i || ' for ' || ${pick(beginnings)} || ${pick(ends)},
      ${id('organisation')}, case when i % 3 > 0 then 'Call them about the concept note' end,
@@ -72,6 +88,47 @@ const pipeline = [
    from (select i, n, date '2025-03-01' - 1 + i % 20 + (n - 1) * 60 as began,
        array['identified', 'targeted', 'contacted', 'joined', 'call_for_funding'] as open
      from generate_series(1, ${sizes.opportunities}) i, generate_series(1, 10) n) s`,
+];
+
+/**
+ * Calls that are open, each with a thousand recipients of whom 990 were written to and 300 have answered: a hundred by a
+ * pledge in two instalments.
+ */
+const recipient = `select c, r, (c - 1) * 1000 + r as i from generate_series(1, ${sizes.calls}) c, generate_series(1, 1000) r`;
+const calls = [
+  `insert into call_for_funding (id, title, purpose, amount, currency, opens_on, deadline, texts, owner_id, opened_at)
+   select ${id('call')}, 'Call ' || i, 'core', 90000000000, 'EUR', '2026-11-01', date '2026-12-01' + i,
+     '{"en": {"subject": "A call", "text": "The soils need you."}}', ${id('staff', '1 + i % 5')}, '2026-11-01 08:00Z'
+   from generate_series(1, ${sizes.calls}) i`,
+  `insert into mail (id, template, language, to_name, to_address, data, state, submitted_at)
+   select ${id('mail')}, 'call', 'en', 'Person ' || i, 'p' || i || '@loam.example', '{}',
+     case when r % 200 = 7 then 'refused' else 'submitted' end, '2026-11-01 08:05Z' from (${recipient}) s where r % 100 > 0`,
+  `insert into call_recipient (id, call_id, organisation_id, contact_person_id, name, email, language, left_out,
+     opportunity_id, mail_id, sent_at, visited_at, last_visited_at)
+   select ${id('recipient')}, ${id('call', 'c')}, ${id('organisation')}, ${id('person')}, 'Person ' || i,
+     'p' || i || '@loam.example', 'en', case when r % 100 = 0 then 'no_address' end,
+     case when r % 100 > 0 then ${id('opportunity')} end, case when r % 100 > 0 then ${id('mail')} end,
+     case when r % 100 > 0 then timestamptz '2026-11-01 08:05Z' end, case when r % 2 = 1 then timestamptz '2026-11-03 09:00Z' end,
+     case when r % 2 = 1 then timestamptz '2026-11-04 09:00Z' end from (${recipient}) s`,
+  `insert into pledge (id, organisation_id, opportunity_id, call_id, made_on, purpose)
+   select ${id('pledge')}, ${id('organisation')}, ${id('opportunity')}, ${id('call', 'c')}, '2026-11-05', 'core'
+   from (${recipient}) s where r <= 300 and r % 3 = 0`,
+  `insert into pledge_instalment (id, pledge_id, amount, currency, due_on)
+   select ${id('instalment', 'i * 2 + n')}, ${id('pledge')}, 1000000 + i, 'EUR', date '2027-03-01' + n * 365
+   from (${recipient}) s, generate_series(0, 1) n where r <= 300 and r % 3 = 0`,
+  `insert into pledge_receipt (id, instalment_id, amount, received_on, source)
+   select gen_random_uuid(), ${id('instalment', 'i * 2')}, 500000, '2026-11-10', 'Bank'
+   from (${recipient}) s where r <= 300 and r % 12 = 0`,
+  `insert into call_answer (id, created_at, call_id, recipient_id, kind, by_name, amount_low, amount_high, currency, pledge_id,
+     settled_at)
+   select ${id('answer')}, timestamptz '2026-11-05 08:00Z' + r * interval '1 minute', ${id('call', 'c')}, ${id('recipient')},
+     (array['pledge', 'range', case when r % 2 = 0 then 'question' else 'decline' end])[1 + r % 3], 'Person ' || i,
+     case when r % 3 < 2 then 2000000 end, case when r % 3 < 2 then 3000000 + i end, case when r % 3 < 2 then 'USD' end,
+     case when r % 3 = 0 then ${id('pledge')} end, case when r % 30 > 1 then timestamptz '2026-11-06 09:00Z' end
+   from (${recipient}) s where r <= 300`,
+  `insert into journal (at, actor_kind, actor_name, action, subject_kind, subject_id, after)
+   select timestamptz '2026-11-05 08:00Z' + r * interval '1 minute', 'link', 'Person ' || i, 'call.answered', 'call',
+     ${id('call', 'c')}, '{"kind": "range"}' from (${recipient}) s where r <= 300`,
 ];
 
 /**
@@ -134,6 +191,7 @@ export async function sow(client: Client): Promise<void> {
        date '2015-01-01' + floor(random() * 4000)::int, ${id('organisation', `1 + i % ${organisations / 10}`)},
        ${id('person', `1 + i % ${organisations / 5}`)}, 'Bruno Keller' from generate_series(1, ${activities}) i`,
     ...pipeline,
+    ...calls,
     `insert into journal (at, actor_kind, actor_name, action, subject_kind, subject_id, organisation_id, before, after)
      select ${when}, 'system', 'Bench', 'agreement.changed', 'agreement', ${id('agreement', `1 + i % ${agreements}`)},
        ${id('organisation', `1 + (i % ${agreements}) / 3`)}, '{"title": "Before"}', '{"title": "After"}'

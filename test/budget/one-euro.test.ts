@@ -76,13 +76,13 @@ async function merge(funder: string, pick: number) {
   // What the twin brought is taken away again, so that the walk counts its own euros alone.
   const { body: own } = await json(`/api/opportunities/${made.body.id}`);
   expect(own.funder.id).toBe(stays);
+  const { body: left } = await json(`/api/opportunities/${made.body.id}`);
+  const away = await json(`/api/opportunities/${left.id}`, { method: 'DELETE', headers: version(left) });
+  expect(away.status).toBe(204);
   if (own.pledgeId) {
     const { body: pledge } = await json(`/api/pledges/${own.pledgeId}`);
     expect((await json(`/api/pledges/${pledge.id}`, { method: 'DELETE', headers: version(pledge) })).status).toBe(204);
   }
-  const { body: left } = await json(`/api/opportunities/${made.body.id}`);
-  const away = await json(`/api/opportunities/${left.id}`, { method: 'DELETE', headers: version(left) });
-  expect(away.status).toBe(204);
   return done;
 }
 

@@ -12,9 +12,8 @@ import { purposes } from '../opportunity-state.ts';
 import { stageCodes } from '../stage.ts';
 import { pipelineTerms } from '../words.ts';
 import { conversion, conversionSplits } from './conversion.ts';
-import { type ForecastSplit, forecastBy, forecastSplits } from './forecast.ts';
+import { type ForecastSplit, forecastBySplits } from './forecast.ts';
 import { forecastChanges } from './forecast-changes.ts';
-import { currenciesInPipeline } from './forecast-currencies.ts';
 import { ForecastPage } from './views-forecast.tsx';
 import { forecastViews, forecastWords } from './words.ts';
 
@@ -52,19 +51,17 @@ async function show(c: Ctx) {
     if (split === 'purpose' && purpose) return terms.purposes[purpose];
     return split === 'funderGroup' && group ? funderGroupWords[language][group] : key;
   };
-  const lines = [];
-  if (view === 'forecast')
-    for (const split of forecastSplits) lines.push({ by: split, items: await forecastBy(read, looking, split) });
+  const { lines, currencies } =
+    view === 'forecast' ? await forecastBySplits(read, looking) : { lines: [], currencies: [] };
   for (const { by: split, items } of lines)
     if (split === 'stage') items.sort((a, b) => placeOf(a.key) - placeOf(b.key));
   const book = await ratesOn(read, day, looking.knownAt);
-  const used = view === 'forecast' ? await currenciesInPipeline(read, looking) : [];
   return c.html(
     <ForecastPage
       page={pageContext(c)}
       now={c.get('parts').clock.now().toISOString()}
       {...{ looking, view, nameOf, lines, since, by, from }}
-      rates={used.flatMap((currency) => book.of(currency) ?? [])}
+      rates={currencies.flatMap((currency) => book.of(currency) ?? [])}
       changes={view === 'changes' ? await forecastChanges(read, looking, since) : null}
       conversion={view === 'conversion' ? await conversion(read, looking, { from, by }) : null}
     />,
