@@ -3,10 +3,14 @@ import { allow, readers } from '../access/guard.ts';
 import { ownPath } from '../access/own-path.ts';
 import { rightsOf } from '../partnerships/rights.ts';
 import { readForm, typed } from '../platform/form.ts';
+import { Toasts } from '../platform/frame-document.tsx';
+import { ProblemPage } from '../platform/frame-problem.tsx';
 import type { Ctx, Env } from '../platform/http.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../platform/page-context.ts';
+import { problemWords } from '../platform/words-problems.ts';
 import { Problem } from '../values/problem.ts';
 import { myDay } from './my-day.ts';
+import { recordOfLine } from './record-of-line.ts';
 import { search } from './search.ts';
 import { undo } from './undo.ts';
 import { MyDayPage } from './views-my-day.tsx';
@@ -23,13 +27,28 @@ function cameFrom(c: Ctx): string {
   return ownPath(pathname + query);
 }
 
+/** Why something could not be taken back, with the way to the record: in place of the toast, without scripts a page. */
+async function notUndone(c: Ctx, entry: string, problem: Problem) {
+  const page = pageContext(c);
+  const path = await recordOfLine(c.get('parts').database.read, entry);
+  const record = path === null ? null : { href: path, text: deskWords[page.language].openRecord };
+  if (c.req.header('hx-request') !== 'true') return c.html(<ProblemPage {...{ page, problem, record }} />, 409);
+  const text = problemWords[page.language].reasons[problem.reason];
+  return c.html(<Toasts page={{ ...page, toast: { text, failed: true, ...(record && { link: record }) } }} />, 409);
+}
+
 /** What staff see over all rooms: my day, undo and search. */
 export function deskScreens(app: OpenAPIHono<Env>): void {
   app.post('/undo', allow('admin', 'fundraiser', 'communications', 'finance'), async (c) => {
     const entry = typed(await readForm(c), 'entry');
     const who = c.get('who');
     if (!who || !/^\d{1,18}$/.test(entry)) throw new Problem('not_found', 'unknown_record');
-    await c.get('parts').database.transaction(who, (work) => undo(work, entry));
+    try {
+      await c.get('parts').database.transaction(who, (work) => undo(work, entry));
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'conflict') return notUndone(c, entry, error);
+      throw error;
+    }
     leaveToast(c, { text: deskWords[languageOf(c)].undone });
     return seeOther(c, cameFrom(c));
   });

@@ -2,6 +2,7 @@ import { words } from '../platform/words.ts';
 
 interface DeskWords {
   undone: string;
+  openRecord: string;
   search: string;
   searchSubtitle: (q: string) => string;
   searchLead: string;
@@ -40,6 +41,7 @@ interface DeskWords {
 export const deskWords = words<DeskWords>({
   en: {
     undone: 'Taken back. Everything is as it was.',
+    openRecord: 'Open the record',
     search: 'Search',
     searchSubtitle: (q) => `Results for “${q}”`,
     searchLead:
@@ -86,6 +88,7 @@ export const deskWords = words<DeskWords>({
   },
   fr: {
     undone: 'Annulé. Tout est de nouveau comme avant.',
+    openRecord: 'Ouvrir la fiche',
     search: 'Rechercher',
     searchSubtitle: (q) => `Résultats pour «\u00a0${q}\u00a0»`,
     searchLead:
@@ -134,6 +137,7 @@ export const deskWords = words<DeskWords>({
   },
   es: {
     undone: 'Deshecho. Todo vuelve a estar como antes.',
+    openRecord: 'Abrir la ficha',
     search: 'Buscar',
     searchSubtitle: (q) => `Resultados de «${q}»`,
     searchLead:

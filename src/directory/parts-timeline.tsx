@@ -63,6 +63,7 @@ export const actionIcons: Readonly<Record<string, IconName>> = {
   taken_back: 'undo-2',
   asked_again: 'refresh-cw',
   link_shown: 'link',
+  visited: 'eye',
   closed: 'x',
   reopened: 'refresh-cw',
   answered: 'inbox',

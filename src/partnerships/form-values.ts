@@ -1,10 +1,11 @@
 import { type Filled, typed, typedOrNull } from '../platform/form.ts';
+import { moneyText } from '../platform/format.ts';
 import { canonical } from '../platform/journal.ts';
 import { readImpreciseDay } from '../platform/parts-day.tsx';
 import type { ImpreciseDay, Precision } from '../values/day.ts';
 import { type Decimal, decimalSign, readDecimal } from '../values/decimal.ts';
 import type { Language } from '../values/language.ts';
-import { currencyExponent, type Money, readAmount } from '../values/money.ts';
+import { currencyExponent, largestAmount, type Money, readAmount } from '../values/money.ts';
 import { parseTerm } from './term.ts';
 import { formWords } from './words-forms.ts';
 
@@ -66,10 +67,16 @@ export function amountIn(
 ): Money | null {
   const text = typed(filled, name);
   if (text === '') return null;
-  const reading = readAmount(text, language, typed(filled, `${name}Currency`) || 'EUR');
-  if (reading.refusal) refused[name] = formWords[language].amounts[reading.refusal];
+  const currency = typed(filled, `${name}Currency`) || 'EUR';
+  const reading = readAmount(text, language, currency);
+  const say = formWords[language].amounts;
+  if (reading.refusal === 'too_big') refused[name] = say.too_big(largestText(currency, language));
+  else if (reading.refusal) refused[name] = say[reading.refusal];
   return reading.money;
 }
+
+const largestText = (currency: string, language: Language): string =>
+  moneyText({ amount: largestAmount, currency }, language);
 
 /** A typed quantity, "2,5" or "2.5". */
 export function quantityIn(

@@ -2,7 +2,7 @@ import { words } from '../platform/words.ts';
 import type { AmountRefusal } from '../values/money.ts';
 
 interface FormWords {
-  amounts: Record<AmountRefusal, string>;
+  amounts: Record<Exclude<AmountRefusal, 'too_big'>, string> & { too_big: (most: string) => string };
   notATerm: string;
   notADay: string;
   notAQuantity: string;
@@ -135,7 +135,7 @@ export const formWords = words<FormWords>({
       not_an_amount: 'This is not an amount. Write it as 1,250.50.',
       ambiguous: 'This can be read in two ways. Write 1250.50, or 1250 without a sign for thousands.',
       too_many_decimals: 'This currency does not have so many decimals. Shorten them.',
-      too_big: 'This amount is too big. Give less.',
+      too_big: (most) => `This amount is too big. Give ${most} or less.`,
       other_currency: 'Another currency is written in the amount. Choose the currency beside it.',
     },
     notATerm: 'Write whole numbers, up to 100 years in all.',
@@ -268,7 +268,7 @@ export const formWords = words<FormWords>({
       not_an_amount: 'Ce n’est pas un montant. Écrivez par exemple 1\u202f250,50.',
       ambiguous: 'Cela peut se lire de deux façons. Écrivez 1250,50, ou 1250 sans signe de milliers.',
       too_many_decimals: 'Cette monnaie n’a pas autant de décimales. Raccourcissez.',
-      too_big: 'Ce montant est trop grand. Indiquez moins.',
+      too_big: (most) => `Ce montant est trop grand. Indiquez ${most} ou moins.`,
       other_currency: 'Une autre monnaie figure dans le montant. Choisissez la monnaie à côté.',
     },
     notATerm: 'Écrivez des nombres entiers, 100 ans au plus en tout.',
@@ -403,7 +403,7 @@ export const formWords = words<FormWords>({
       not_an_amount: 'No es un importe. Escriba por ejemplo 1250,50.',
       ambiguous: 'Se puede leer de dos maneras. Escriba 1250,50, o 1250 sin signo de millares.',
       too_many_decimals: 'Esta moneda no tiene tantos decimales. Acórtelos.',
-      too_big: 'Este importe es demasiado grande. Indique menos.',
+      too_big: (most) => `Este importe es demasiado grande. Indique ${most} o menos.`,
       other_currency: 'En el importe figura otra moneda. Elija la moneda al lado.',
     },
     notATerm: 'Escriba números enteros, hasta 100 años en total.',

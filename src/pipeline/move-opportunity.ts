@@ -1,6 +1,6 @@
 import { type Changed, journalLine, lock } from '../platform/change.ts';
 import type { Work } from '../platform/database.ts';
-import { Problem, type ProblemReason } from '../values/problem.ts';
+import { invalid, Problem, type ProblemReason } from '../values/problem.ts';
 import { opportunitySubject } from './change-opportunity.ts';
 import { leaveWon } from './leave-won.ts';
 import { type MoveRefusal, moveRefusal } from './move-refusal.ts';
@@ -29,6 +29,8 @@ export async function moveOpportunity(work: Work, id: string, wish: MoveInput): 
   const found = await lock(work, Opportunity, id, null);
   const state = await stateNow(work, id);
   const facts = { stage: state.stage, conflictOpen: conflictOpen(found), joined: Boolean(found.joinedOn) };
+  if (wish.lookAgainOn && wish.lookAgainOn < work.today())
+    throw invalid({ pointer: '#/lookAgainOn', code: 'in_the_past', params: { other: work.today() } });
   const refusal = moveRefusal(facts, wish);
   if (refusal) throw new Problem('conflict', reasons[refusal]);
   if (state.stage === 'won') await leaveWon(work, state, wish.reason ?? `${state.stage} → ${wish.to}`);

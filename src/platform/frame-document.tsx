@@ -69,9 +69,10 @@ export function Toasts(props: { page: PageContext }) {
   return (
     <div class="toasts" id="toasts" role="status">
       {toast && (
-        <div class="toast" data-toast={toast.undo ? '20000' : '8000'}>
-          <Icon name="check" />
+        <div class="toast" data-toast={toast.undo || toast.link ? '20000' : '8000'}>
+          <Icon name={toast.failed ? 'triangle-alert' : 'check'} />
           <span>{toast.text}</span>
+          {toast.link && <a href={toast.link.href}>{toast.link.text}</a>}
           {toast.undo && (
             <form method="post" action={toast.undo.action}>
               {Object.entries(toast.undo.fields ?? {}).map(([name, value]) => (

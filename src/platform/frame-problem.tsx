@@ -6,7 +6,13 @@ import { commonWords } from './words-common.ts';
 import { fieldMessage, fieldName, problemWords } from './words-problems.ts';
 
 /** What a reader sees instead of a page that was refused or failed: what is wrong and where to go on, or `back`. */
-export function ProblemPage(props: { page: PageContext; problem: Problem; back?: string | null }) {
+export function ProblemPage(props: {
+  page: PageContext;
+  problem: Problem;
+  back?: string | null;
+  /** The record that it is about. */
+  record?: { href: string; text: string } | null;
+}) {
   const { page } = props;
   const { code, reason, status, errors } = props.problem;
   const say = problemWords[page.language];
@@ -30,6 +36,10 @@ export function ProblemPage(props: { page: PageContext; problem: Problem; back?:
         {signIn ? (
           <LinkButton href="/sign-in" look="primary">
             {common.signIn}
+          </LinkButton>
+        ) : props.record ? (
+          <LinkButton href={props.record.href} look="primary">
+            {props.record.text}
           </LinkButton>
         ) : props.back ? (
           <LinkButton href={props.back} look="primary">

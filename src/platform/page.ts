@@ -10,9 +10,11 @@ export type BannerKind = (typeof bannerKinds)[number];
 export const schemes = ['auto', 'light', 'dark'] as const;
 export type Scheme = (typeof schemes)[number];
 
-/** What just happened, said once at the foot of the page. `undo.action` is an address that takes a POST. */
+/** What just happened, or what could not, said once at the foot of the page. `undo.action` is an address that takes a POST. */
 export interface Toast {
   text: string;
+  failed?: boolean;
+  link?: { href: string; text: string };
   undo?: { action: string; fields?: Readonly<Record<string, string>> };
 }
 

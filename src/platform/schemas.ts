@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi';
 import { isCountry } from '../values/country.ts';
 import { type Day, isDay, isZone, parseImpreciseDay, precisions } from '../values/day.ts';
 import { type Decimal, parseDecimal } from '../values/decimal.ts';
-import { isCurrency } from '../values/money.ts';
+import { isCurrency, largestAmount } from '../values/money.ts';
 import type { FieldErrorCode } from '../values/problem.ts';
 
 /** A refusal of ours inside a zod schema: the code of values/problem.ts and what would be allowed. */
@@ -60,7 +60,7 @@ export const impreciseDay = z
 
 export const money = z
   .strictObject({
-    amount: z.int().min(0).max(1_000_000_000_000_00).openapi({ description: 'Minor units (cents).', example: 125000 }),
+    amount: z.int().min(0).max(largestAmount).openapi({ description: 'Minor units (cents).', example: 125000 }),
     currency: z
       .string()
       .refine(isCurrency, refuse('not_allowed', 'an ISO 4217 code'))

@@ -1,7 +1,7 @@
 import { isDay } from '../values/day.ts';
 import type { Language } from '../values/language.ts';
 import type { FieldError, FieldErrorCode, ProblemCode, ProblemReason } from '../values/problem.ts';
-import { counted, dayText } from './format.ts';
+import { counted, dayText, moneyText, numberText } from './format.ts';
 import { words } from './words.ts';
 
 type Params = Readonly<Record<string, string | number>>;
@@ -172,6 +172,7 @@ export const problemWords = words<ProblemWords>({
         p.other === undefined
           ? 'This is after the end of the agreement. Correct one of the two days.'
           : `This is after the end of the agreement (${p.other}). Correct one of the two days.`,
+      in_the_future: () => 'This day is still to come. Choose today or an earlier day.',
       in_the_past: (p) => `This day has passed. Choose ${p.other ?? 'today'} or later.`,
       overlap: (p) =>
         p.other === undefined
@@ -370,6 +371,7 @@ export const problemWords = words<ProblemWords>({
         p.other === undefined
           ? 'Ce jour suit la fin de l’accord. Corrigez l’un des deux.'
           : `Ce jour suit la fin de l’accord (${p.other}). Corrigez l’un des deux.`,
+      in_the_future: () => 'Ce jour est encore à venir. Choisissez le jour même ou un jour antérieur.',
       in_the_past: (p) => `Ce jour est passé. Choisissez le ${p.other ?? 'jour même'} ou plus tard.`,
       overlap: (p) =>
         p.other === undefined
@@ -556,6 +558,7 @@ export const problemWords = words<ProblemWords>({
         p.other === undefined
           ? 'Este día es posterior al final del acuerdo. Corrija uno de los dos.'
           : `Este día es posterior al final del acuerdo (${p.other}). Corrija uno de los dos.`,
+      in_the_future: () => 'Ese día aún no ha llegado. Elija el día de hoy o uno anterior.',
       in_the_past: (p) => `Ese día ya pasó. Elija el ${p.other ?? 'día de hoy'} o uno posterior.`,
       overlap: (p) =>
         p.other === undefined
@@ -589,13 +592,20 @@ export const problemWords = words<ProblemWords>({
   },
 });
 
+/** A limit as people read it: a day as a day, cents as an amount of money. */
+function limitText({ code, pointer, params }: FieldError, value: string | number, language: Language) {
+  if (typeof value === 'string') return isDay(value) ? dayText(value, language) : value;
+  if (code !== 'too_big' || !pointer?.endsWith('/amount')) return value;
+  const { currency } = params ?? {};
+  return typeof currency === 'string'
+    ? moneyText({ amount: value, currency }, language)
+    : numberText(value / 100, language);
+}
+
 /** One fault in words, followed by the allowed values when they are a short list. */
 export function fieldMessage(error: FieldError, language: Language): string {
   const say = problemWords[language];
-  const params = Object.entries(error.params ?? {}).map(([name, value]) => [
-    name,
-    typeof value === 'string' && isDay(value) ? dayText(value, language) : value,
-  ]);
+  const params = Object.entries(error.params ?? {}).map(([name, value]) => [name, limitText(error, value, language)]);
   const message = say.fields[error.code](Object.fromEntries(params));
   const allowed = error.allowed;
   if (!Array.isArray(allowed) || allowed.length === 0 || allowed.length > 12) return message;

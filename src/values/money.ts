@@ -51,6 +51,9 @@ export function splitByLargestRemainder(total: number, weights: readonly (bigint
   return parts.map(({ part }) => Number(total < 0 ? -part : part));
 }
 
+/** The largest amount there may be, in minor units: a million million euro. */
+export const largestAmount = 100_000_000_000_000;
+
 /** Why a typed amount cannot be read. */
 export type AmountRefusal = 'not_an_amount' | 'ambiguous' | 'too_many_decimals' | 'too_big' | 'other_currency';
 /** What a typed amount means, or why it cannot be read. */
@@ -73,7 +76,7 @@ function minorUnits(decimal: Decimal, currency: string): AmountReading {
   const shifted = numerator * 10n ** BigInt(currencyExponent(currency));
   if (shifted % denominator !== 0n) return refuse('too_many_decimals');
   const amount = Number(shifted / denominator);
-  return Number.isSafeInteger(amount) ? { money: { amount, currency }, refusal: null } : refuse('too_big');
+  return amount <= largestAmount ? { money: { amount, currency }, refusal: null } : refuse('too_big');
 }
 
 /**

@@ -69,6 +69,51 @@ it('a card is dragged to another stage; its heads and the toast follow', async (
   expect(complaints).toEqual([]);
 }, 30_000);
 
+it('a card is dropped anywhere in a column: at the foot of an empty one, on its head, also in a lane', async () => {
+  const tall = await Promise.all(['Tall 1', 'Tall 2', 'Tall 3', 'Tall 4'].map(create));
+  const dropped: string[] = [];
+  for (const [path, part] of [
+    ['/pipeline?q=Tall', 0.95],
+    ['/pipeline?q=Tall', 0.02],
+    ['/pipeline?q=Tall&lanes=owner', 0.95],
+  ] as const) {
+    const id = tall[dropped.length] ?? '';
+    await page.goto(`${home}${path}`);
+    const from = await page.locator(`#o-${id}`).boundingBox();
+    const to = await page.locator('.board-column.targeted').first().boundingBox();
+    const row = await page.locator('.board-column.identified').first().boundingBox();
+    if (!from || !to || !row) throw new Error('no card or no column');
+    expect(to.height).toBe(row.height);
+    const y = to.y + to.height * part;
+    await page.mouse.move(from.x + 60, from.y + 30);
+    await page.mouse.down();
+    for (const step of [0.3, 0.6, 0.9, 1])
+      await page.mouse.move(from.x + 60 + (to.x + 60 - from.x - 60) * step, from.y + 30 + (y - from.y - 30) * step, {
+        steps: 4,
+      });
+    await page.mouse.move(to.x + 62, y, { steps: 2 });
+    await page.mouse.up();
+    await toast('moved to Targeted').waitFor({ timeout: 5000 });
+    dropped.push(await stageOf(id));
+    await house.as()(`/api/opportunities/${id}/moves`, { json: { to: 'lost', reason: 'Out of the way' } });
+  }
+  expect(dropped).toEqual(['targeted', 'targeted', 'targeted']);
+  expect(complaints).toEqual([]);
+}, 60_000);
+
+it('what a colleague moved on meanwhile cannot be taken back: the toast says so and leads to the record', async () => {
+  const id = await create('Moved on');
+  await page.goto(`${home}/pipeline?q=Moved on`);
+  await page.locator(`#o-${id} h3 a`).focus();
+  await page.keyboard.press(']');
+  await toast('moved to Targeted').waitFor({ timeout: 5000 });
+  await house.as('admin')(`/api/opportunities/${id}/moves`, { json: { to: 'contacted' } });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await toast('cannot be undone').waitFor({ timeout: 5000 });
+  expect(new URL(page.url()).pathname).toBe('/pipeline');
+  expect(await page.locator('.toast a').getAttribute('href')).toBe(`/opportunities/${id}`);
+}, 30_000);
+
 /** A finger on the page of a phone: where it goes down, rests and moves, as the browser's own touch events. */
 async function fingerOn(phone: Page) {
   const session = await phone.context().newCDPSession(phone);

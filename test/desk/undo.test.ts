@@ -66,6 +66,18 @@ it('is refused when somebody has changed the same thing since', async () => {
   expect((await ask('/undo', { form: { entry } })).status).toBe(409);
 });
 
+it('that is refused leads to the record: on a page, and in the place of the toast for a script', async () => {
+  const { id } = await make('/api/organisations', { name: 'Sols de la Drôme' });
+  const entry = await entryOf(id);
+  await change(`/api/organisations/${id}`, 1, { region: 'Drôme' });
+  const page = await (await ask('/undo', { form: { entry } })).text();
+  expect(page).toContain(`href="/organisations/${id}"`);
+  const scripted = await ask('/undo', { form: { entry }, headers: { 'hx-request': 'true' } });
+  const toast = await scripted.text();
+  expect([scripted.status, toast.startsWith('<div class="toasts" id="toasts"')]).toEqual([409, true]);
+  expect(toast).toContain(`href="/organisations/${id}">Open the record</a>`);
+});
+
 it('is refused to a colleague who did not make the change', async () => {
   const { id } = await make('/api/organisations', { name: 'Sols du Sud' });
   expect((await undo(id, house.as('communications'))).status).toBe(403);

@@ -45,3 +45,11 @@ it('finds the field of a fault from its pointer and keeps the first one', () => 
   expect(Object.keys(messages)).toEqual(['startsOn', 'parties.0.name', 'kind']);
   expect(messages.startsOn).toBe('Fill this in.');
 });
+
+it('says the limit of an amount as money, and of anything else as it is', () => {
+  const limit = (params: Record<string, string | number>, pointer = '#/amount/low/amount') =>
+    fieldMessage({ pointer, code: 'too_big', params }, 'en');
+  expect(limit({ max: 125050, currency: 'EUR' })).toBe('Give €1,250.50 or less.');
+  expect(limit({ max: 100_000_000_000_000 })).toBe('Give 1,000,000,000,000 or less.');
+  expect(limit({ max: 100 }, '#/chance')).toBe('Give 100 or less.');
+});

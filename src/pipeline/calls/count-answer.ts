@@ -36,6 +36,10 @@ function valued(answer: CallAnswer) {
   });
 }
 
+/** When a refusal is to be asked again: the day they named, unless it has passed by the time it counts; else in a year. */
+const askAgainOn = ({ expectedOn }: CallAnswer, today: Day): Day =>
+  expectedOn && expectedOn >= today ? (expectedOn as Day) : addMonths(today, 12);
+
 /** Asked of a promise before anything is written: half of it would stand where a rule forbids the rest. */
 async function checkPromise(work: Work, it: Opportunity, answer: CallAnswer): Promise<void> {
   if (conflictOpen(it)) throw new Problem('conflict', 'conflict_not_viewed');
@@ -90,7 +94,7 @@ export async function countAnswer(work: Work, call: Call, recipient: CallRecipie
           // Their words stay in the answer: a state is kept for ever, and words about people must be erasable.
           await moveOpportunity(work, id, {
             ...newMove.parse({ to: 'lost', reason: call.title }),
-            lookAgainOn: (answer.expectedOn as Day | null) ?? addMonths(work.today(), 12),
+            lookAgainOn: askAgainOn(answer, work.today()),
           });
         settle();
     }

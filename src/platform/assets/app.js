@@ -133,4 +133,30 @@ function watchToasts() {
 watchToasts();
 document.addEventListener('htmx:after:swap', watchToasts);
 
+// What cannot be taken back any more is said in the toast, on the page where one is.
+document.addEventListener('submit', async (event) => {
+  const form = event.target;
+  if (!form.matches('.toast form')) return;
+  event.preventDefault();
+  const leave = () => location.assign(location.pathname + location.search);
+  try {
+    const body = new URLSearchParams(new FormData(form));
+    const response = await fetch(form.action, {
+      method: 'POST',
+      body,
+      headers: { 'HX-Request': 'true' },
+      redirect: 'manual',
+    });
+    if (response.type === 'opaqueredirect') return leave();
+    const answer = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const told = find('#toasts', answer);
+    if (!told?.firstElementChild) return form.submit();
+    find('#toasts').replaceChildren(...told.childNodes);
+    watchToasts();
+    find('#toasts a')?.focus();
+  } catch {
+    form.submit();
+  }
+});
+
 find('[data-focus]')?.focus();

@@ -180,6 +180,14 @@ document.addEventListener(
   { passive: true, capture: true },
 );
 
+// The stage whose column a card was dropped on: its head counts as well as its list.
+function stageUnder(event, columns) {
+  const { clientX, clientY } = event?.changedTouches?.[0] ?? event ?? {};
+  if (clientX === undefined) return null;
+  const column = document.elementFromPoint(clientX, clientY)?.closest('.board-column');
+  return column?.parentElement === columns ? column.querySelector('ul[data-list]').dataset.list : null;
+}
+
 // Cards are dragged between the stages of a lane, never sorted: their order follows the day the next step is due.
 function watch() {
   for (const more of document.querySelectorAll('#board .more')) near.observe(more);
@@ -204,9 +212,9 @@ function watch() {
         chosenClass: 'board-chosen',
         dragClass: 'board-dragged',
         onStart: () => document.documentElement.classList.add('dragging'),
-        onEnd: ({ item, to }) => {
+        onEnd: ({ item, to, originalEvent }) => {
           document.documentElement.classList.remove('dragging');
-          move(item, to.dataset.list);
+          move(item, stageUnder(originalEvent, columns) ?? to.dataset.list);
         },
       });
     }
