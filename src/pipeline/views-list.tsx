@@ -8,8 +8,9 @@ import { type Column, DataTable, type Sort, sortText, withQuery } from '../platf
 import { commonWords } from '../platform/words-common.ts';
 import type { Language } from '../values/language.ts';
 import type { ViewTab } from './board/list-saved-views.ts';
-import { FilterSelects, SaveView, ViewTabs } from './board/views-board.tsx';
 import { DueBadge, StaleBadge } from './board/views-board-card.tsx';
+import { FilterSelects } from './board/views-filter-selects.tsx';
+import { SaveView, ViewTabs } from './board/views-saved-views.tsx';
 import { boardWords } from './board/words.ts';
 import { filterQuery, type PipelineFilter } from './board-address.ts';
 import type { PipelineRow } from './list-pipeline.ts';
