@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { type Day, isDay } from '../values/day.ts';
 import { type Decimal, parseDecimal } from '../values/decimal.ts';
+import { leastRate } from '../values/exchange.ts';
 import { isCurrency } from '../values/money.ts';
 
 /** What can be wrong with a line of a file of rates. */
@@ -94,7 +95,8 @@ function gathering(today: Day) {
     rate: (line: number, day: Day, currency: string, text: string) => {
       if (noRate.test(text)) return;
       const rate = parseDecimal(text);
-      if (rate === null || Number(rate) === 0) refuse(line, text, 'not_a_rate', currency);
+      const least = isRated(currency) ? leastRate(currency) : 0;
+      if (rate === null || Number(rate) === 0 || Number(rate) < least) refuse(line, text, 'not_a_rate', currency);
       else if (seen.has(`${day} ${currency}`)) refuse(line, text, 'day_twice', currency);
       else if (isRated(currency)) {
         seen.add(`${day} ${currency}`);

@@ -26,11 +26,15 @@ interface Standing {
   rate: Decimal;
 }
 
+/** Whoever writes rates waits for whoever does so already: two at once would both believe that a day is new. */
+export async function lockRates(work: Work): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('loam rates'))`.execute(work.tables<object>());
+}
+
 /** Writes reference rates: new ones, and those that the bank has corrected; what was known before keeps its history. */
 export async function takeRates(work: Work, rates: readonly ReadRate[]): Promise<Taken> {
   const tables = work.tables<object>();
-  // Two files at once would both believe that a day is new.
-  await sql`select pg_advisory_xact_lock(hashtext('loam rates'))`.execute(tables);
+  await lockRates(work);
   const days = rates.map(({ day }) => day).sort();
   const { rows } = await sql<Standing>`select id, currency, "day", trim_scale(rate)::text as rate from currency_rate
     where basis = 'ecb' and archived_at is null and "day" between ${days[0] ?? maxDay}::date

@@ -6,6 +6,7 @@ import { Agreement } from './agreement.ts';
 import { moneyOrNull } from './agreement-json.ts';
 import { subjectOf } from './change-agreement.ts';
 import { Contribution } from './contribution.ts';
+import { loadTerms } from './lay-terms.ts';
 import { watchPart } from './reminders/watch.ts';
 import type { ContributionInput, ContributionPatch } from './shapes.ts';
 
@@ -69,6 +70,14 @@ function check(it: ContributionFacts): void {
   if (faults.length > 0) throw invalid(...faults);
 }
 
+/** What has come has a day until today, here or where the agreement is: else it would be received and still expected. */
+async function checkReceived(work: Work, agreementId: string, receivedOn: string | null | undefined): Promise<void> {
+  if (!receivedOn || receivedOn <= work.today()) return;
+  const { first } = await loadTerms(work, agreementId);
+  if (receivedOn > work.today(first.zone))
+    throw invalid({ pointer: '#/receivedOn', code: 'in_the_future', allowed: 'a day until today' });
+}
+
 /** Money is counted in its currency alone. */
 const unitless = (kind: ContributionInput['kind']) => (kind === 'money' ? { unit: null, unitBasis: null } : {});
 
@@ -81,6 +90,7 @@ const subject = async (work: Work, it: Contribution): Promise<Subject> => ({
 /** Something an agreement brings: an instalment, a secondment, an office. */
 export async function createContribution(work: Work, agreementId: string, input: ContributionInput): Promise<Changed> {
   await lock(work, Agreement, agreementId, null);
+  await checkReceived(work, agreementId, input.receivedOn);
   const unit =
     input.unit ?? ({ secondment: 'fte', office: 'office' } as Record<string, 'fte' | 'office'>)[input.kind] ?? null;
   const made = work.em.create(Contribution, {
@@ -113,6 +123,7 @@ export async function changeContribution(
   version: number | null,
 ): Promise<Changed> {
   const found = await contributionOf(work, agreementId, id, version);
+  await checkReceived(work, agreementId, patch.receivedOn);
   const before: Facts = facts(found);
   work.em.assign(found, { ...columns(patch), ...unitless(patch.kind ?? found.kind) });
   check(facts(found));

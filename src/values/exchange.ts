@@ -1,5 +1,12 @@
 import { type Decimal, ratioOf, roundHalfAway } from './decimal.ts';
-import { currencyExponent, type Money } from './money.ts';
+import { currencyExponent, largestAmount, type Money } from './money.ts';
+
+/**
+ * The least rate of a currency that is one: with less, the largest amount that can be entered would be more euro cents
+ * than a number holds. No currency is worth so much.
+ */
+export const leastRate = (currency: string): number =>
+  Math.ceil((largestAmount * 10_000) / Number.MAX_SAFE_INTEGER) / (100 * 10 ** currencyExponent(currency));
 
 /** Euro cents of an amount at "1 EUR = `rate`" of its currency, rounded once, half away from zero (domain.md 2.13). */
 export function euroCents({ amount, currency }: Money, rate: Decimal): number {

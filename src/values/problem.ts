@@ -38,6 +38,7 @@ export const fieldErrorCodes = [
   'before_signature',
   'after_end',
   'in_the_past',
+  'in_the_future',
   'overlap',
   'cycle',
   'other_partner',

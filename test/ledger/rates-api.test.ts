@@ -40,6 +40,38 @@ it('a manual rate has a source, and is corrected and archived under its version'
   expect(await listed('currency=XOF')).toEqual([]);
 });
 
+it('two manual rates of one day at once: one stands, the other is told that the day is taken', async () => {
+  const one = { ...xof, day: '2026-11-03' };
+  for (let round = 0; round < 4; round += 1) {
+    const made = await Promise.all([ask('/api/rates', { json: one }), ask('/api/rates', { json: one })]);
+    expect(made.map(({ status }) => status).toSorted()).toEqual([201, 422]);
+    const kept = await made.find(({ status }) => status === 201)?.json();
+    const headers = { 'if-match': `"${kept.version}"` };
+    expect((await ask(`/api/rates/${kept.id}`, { method: 'DELETE', headers })).status).toBe(204);
+  }
+});
+
+it('a rate so small that amounts could not be told in euro is refused at its field', async () => {
+  const refused = await ask('/api/rates', { json: { ...xof, rate: '0.0000000001' } });
+  expect([refused.status, (await refused.json()).errors[0]]).toMatchObject([
+    422,
+    { pointer: '#/rate', code: 'too_small', message: 'Give 1.12 or more.' },
+  ]);
+});
+
+it('a rate corrected to next to nothing is refused too', async () => {
+  const made = await (await ask('/api/rates', { json: { ...xof, day: '2026-11-04' } })).json();
+  const headers = { 'if-match': `"${made.version}"` };
+  const path = `/api/rates/${made.id}`;
+  expect((await ask(path, { method: 'PATCH', json: { rate: '0.01' }, headers })).status).toBe(422);
+  expect((await ask(path, { method: 'DELETE', headers })).status).toBe(204);
+});
+
+it('a rate of a file that is next to nothing is named with its line', async () => {
+  const taken = await ask('/api/rates/imports', file('Date,USD\n2026-11-17,0.0000000001\n', { bad: 'skip' }));
+  expect((await taken.json()).bad).toEqual([{ line: 2, currency: 'USD', text: '0.0000000001', fault: 'not_a_rate' }]);
+});
+
 it('takes the bank’s history, leaves days without a rate out, and names currencies from before the euro', async () => {
   const taken = await (await ask('/api/rates/imports', file(history))).json();
   expect(taken).toMatchObject({ added: 5, changed: 0, same: 0, bad: [], skippedCurrencies: ['CYP'] });

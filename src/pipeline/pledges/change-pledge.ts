@@ -30,7 +30,7 @@ const facts = (it: Pledge): Facts => ({
 /** What has happened is entered; what is to come is due. A day to come would be in no column until then. */
 function checkPast(work: Work, day: string | undefined, pointer: string): void {
   if (day !== undefined && day > work.today())
-    throw invalid({ pointer, code: 'not_allowed', allowed: 'a day until today' });
+    throw invalid({ pointer, code: 'in_the_future', allowed: 'a day until today' });
 }
 
 async function check(work: Work, it: Pledge, given: PledgePatch): Promise<void> {
