@@ -98,6 +98,8 @@ export const calls: string[] = [
   `alter table pledge add constraint pledge_call_foreign
     foreign key (call_id) references call_for_funding (id) deferrable initially deferred`,
   `create index pledge_call_idx on pledge (call_id) where call_id is not null`,
+  // How many mails of a call were refused is asked with every look at it.
+  `create index mail_refused_idx on mail (id) where "state" = 'refused'`,
   touched('call_for_funding'),
   touched('call_recipient'),
   touched('call_answer'),

@@ -23,21 +23,25 @@ interface Amounts {
   amount: string;
 }
 
+/** Refused mails are few and have an index of their own: the mails of all recipients are not looked up. */
 const counts = (ids: readonly string[], today: Day) => sql<Counts>`
-  select c.id as call_id, recipients::int, left_out::int, to_send::int, sent::int, refused::int, visited::int,
-    answered::int, waiting::int
+  select c.id as call_id, coalesce(recipients, 0) as recipients, coalesce(left_out, 0) as left_out,
+    coalesce(to_send, 0) as to_send, coalesce(sent, 0) as sent, coalesce(refused, 0) as refused,
+    coalesce(visited, 0) as visited, coalesce(answered, 0) as answered, coalesce(waiting, 0) as waiting
   from call_for_funding c
-  cross join lateral (
-    select count(*) filter (where r.left_out is null) as recipients, count(*) filter (where r.left_out is not null) as left_out,
-      count(*) filter (where ${isToSend(today)}) as to_send, count(r.sent_at) as sent,
-      count(*) filter (where m.state = 'refused') as refused, count(r.visited_at) as visited
-    from call_recipient r left join mail m on m.id = r.mail_id
-    where r.call_id = c.id and r.archived_at is null
-  ) as people
-  cross join lateral (
-    select count(distinct recipient_id) as answered, count(*) filter (where settled_at is null) as waiting
-    from call_answer where call_id = c.id and archived_at is null
-  ) as answers where c.id = any (${[...ids]}::uuid[])`;
+  left join (
+    select r.call_id, (count(*) filter (where r.left_out is null))::int as recipients, count(r.left_out)::int as left_out,
+      (count(*) filter (where ${isToSend(today)}))::int as to_send, count(r.sent_at)::int as sent,
+      (count(*) filter (where r.mail_id in (select id from mail where state = 'refused')))::int as refused,
+      count(r.visited_at)::int as visited
+    from call_recipient r join call_for_funding c on c.id = r.call_id
+    where r.call_id = any (${[...ids]}::uuid[]) and r.archived_at is null group by r.call_id
+  ) as people on people.call_id = c.id
+  left join (
+    select call_id, count(distinct recipient_id)::int as answered, (count(*) filter (where settled_at is null))::int as waiting
+    from call_answer where call_id = any (${[...ids]}::uuid[]) and archived_at is null group by call_id
+  ) as answers on answers.call_id = c.id
+  where c.id = any (${[...ids]}::uuid[])`;
 
 /** What was promised (less what was written off), what came of it, and the ranges of those who have promised nothing, nor a colleague of theirs. */
 const amounts = (ids: readonly string[]) => sql<Amounts>`
@@ -51,11 +55,12 @@ const amounts = (ids: readonly string[]) => sql<Amounts>`
       join pledge_receipt r on r.instalment_id = i.id and r.archived_at is null
       where p.call_id = any (${[...ids]}::uuid[]) and p.archived_at is null
     union all select p.call_id, 'received', c.currency, c.amount
-      from pledge p join contribution c on c.agreement_id = p.agreement_id
-        and c.kind = 'money' and c.archived_at is null and c.received_on is not null and c.amount is not null
-      where p.call_id = any (${[...ids]}::uuid[]) and p.archived_at is null
+      from pledge p cross join lateral (select amount, currency from contribution where agreement_id = p.agreement_id
+        and kind = 'money' and archived_at is null and received_on is not null and amount is not null offset 0) c
+      where p.call_id = any (${[...ids]}::uuid[]) and p.archived_at is null and p.agreement_id is not null
     union all select a.call_id, bound.kind, a.currency, bound.amount
-      from (select distinct on (x.call_id, coalesce(r.opportunity_id, r.id)) x.*, r.opportunity_id
+      from (select distinct on (x.call_id, coalesce(r.opportunity_id, r.id)) x.call_id, x.kind, x.currency, x.amount_low,
+          x.amount_high, r.opportunity_id
         from call_answer x join call_recipient r on r.id = x.recipient_id
         where x.call_id = any (${[...ids]}::uuid[]) and x.kind in ('range', 'pledge', 'decline') and x.archived_at is null
         order by x.call_id, coalesce(r.opportunity_id, r.id), x.created_at desc, x.id desc) a

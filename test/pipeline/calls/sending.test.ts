@@ -93,11 +93,11 @@ it('two processes write one mail to each, and nobody waits for the next run', as
 
 it('a conflict of interest that nobody else has looked at keeps the mail back where the card stands at the call already', async () => {
   const { organisationId } = await someone();
-  const hoped = await post('/api/opportunities', {
-    title: 'Credits',
-    organisationId,
-    stage: 'call_for_funding',
-    conflictNotes: 'Sells carbon credits (C4).',
+  const hoped = await post('/api/opportunities', { title: 'Credits', organisationId, stage: 'call_for_funding' });
+  await house.as()(`/api/opportunities/${hoped.id}`, {
+    method: 'PATCH',
+    json: { conflictNotes: 'Sells carbon credits (C4).' },
+    headers: { 'if-match': `"${hoped.version}"` },
   });
   const call = await post('/api/calls', { title: 'Call 2027', deadline: '2026-12-31', texts });
   await post(`/api/calls/${call.id}/recipients`, { byHand: [{ organisationId }] });
