@@ -1,20 +1,17 @@
 import { checkReferences, type Reference } from '../directory/references.ts';
-import { currentOrganisation, staysOf } from '../directory/timeline-place.ts';
 import { type Changed, journalChange, journalLine, lock, type Subject, setArchived } from '../platform/change.ts';
 import type { Work } from '../platform/database.ts';
 import type { Facts } from '../platform/journal.ts';
-import { type FieldError, invalid } from '../values/problem.ts';
+import { invalid } from '../values/problem.ts';
+import { checkOneFunder, funderSubject } from './funder.ts';
 import { Opportunity } from './opportunity.ts';
 import type { OpportunityInput, OpportunityPatch } from './shapes.ts';
 import { firstStages } from './stage.ts';
 import { factsOf, type StateFacts, stateNow, writeState } from './write-state.ts';
 
 /** In whose timeline the changes of an opportunity stand. */
-export async function opportunitySubject(work: Work, it: Opportunity): Promise<Subject> {
-  const organisationId =
-    it.organisationId ?? (it.personId ? currentOrganisation(await staysOf(work, it.personId), work.today()) : null);
-  return { kind: 'opportunity', id: it.id, organisationId, personal: it.personId !== null };
-}
+export const opportunitySubject = (work: Work, it: Opportunity): Promise<Subject> =>
+  funderSubject(work, 'opportunity', it);
 
 /** An opportunity with the facts of its state, as the journal tells them. */
 export const journalFacts = (it: Opportunity, state: StateFacts): Facts => ({
@@ -67,14 +64,7 @@ const own = ({
   );
 
 async function check(work: Work, it: Opportunity, patch: OpportunityPatch): Promise<void> {
-  const faults: FieldError[] = [];
-  if (Boolean(it.organisationId) === Boolean(it.personId))
-    faults.push({
-      pointer: '#/organisationId',
-      code: 'required',
-      allowed: 'an organisation or a person, one of the two',
-    });
-  if (faults.length > 0) throw invalid(...faults);
+  checkOneFunder(it);
   const references: Reference[] = [
     { pointer: '#/organisationId', kind: 'organisation', id: patch.organisationId },
     { pointer: '#/personId', kind: 'person', id: patch.personId },

@@ -1,8 +1,8 @@
 import { funderGroups } from '../../directory/organisation.ts';
 import type { LaneSplit } from '../board-address.ts';
 import { openStages } from '../stage.ts';
+import { noTotals } from '../totals.ts';
 import type { BoardColumn } from './board.ts';
-import { noTotals } from './board-totals.ts';
 
 /** A strip of the board; `key` is a funder group, an owner's id, '' for none of either, or 'all' where nothing is cut. */
 export interface Lane {

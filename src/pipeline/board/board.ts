@@ -4,6 +4,7 @@ import type { Read } from '../../platform/database.ts';
 import type { BoardAddress } from '../board-address.ts';
 import { shown } from '../filter-opportunities.ts';
 import type { StageCode } from '../stage.ts';
+import type { Totals } from '../totals.ts';
 import { ratesRelation, weightedSql } from '../weighted.ts';
 import {
   type BoardCard,
@@ -16,14 +17,13 @@ import {
   openStates,
   placeOf,
 } from './board-cards.ts';
-import type { CardTotals } from './board-totals.ts';
 import { type ClosedColumn, closedColumns } from './closed-columns.ts';
 
 /** One stage of one lane: what all its cards come to, and the first of them. */
 export interface BoardColumn {
   lane: string;
   stage: StageCode;
-  totals: CardTotals;
+  totals: Totals;
   cards: BoardCard[];
   /** The place from which more cards are asked for; null when all are here. */
   next: string | null;

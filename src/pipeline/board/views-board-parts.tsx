@@ -7,21 +7,21 @@ import type { Language } from '../../values/language.ts';
 import type { BoardAddress } from '../board-address.ts';
 import { filterQuery } from '../board-address.ts';
 import type { StageCode } from '../stage.ts';
+import { sumOf, type Totals } from '../totals.ts';
 import { pipelineTerms } from '../words.ts';
 import type { BoardColumn } from './board.ts';
 import type { Lane } from './board-lanes.ts';
-import { type CardTotals, totalsOf } from './board-totals.ts';
 import { type ClosedColumn, mostCounted } from './closed-columns.ts';
 import { boardWords } from './words.ts';
 
 /** "€1.2M", or "€1M–1.4M" where amounts are ranges. */
-export function sumText({ low, high }: CardTotals, language: Language): string {
+export function sumText({ low, high }: Totals, language: Language): string {
   const [from, to] = [shortEuro(low, language), shortEuro(high, language)];
   return from === to ? from : `${from}\u2009–\u2009${to}`;
 }
 
 /** "€17K weighted · 1 without amount": what stands under a sum. */
-export function besideSum(totals: CardTotals, language: Language): string {
+export function besideSum(totals: Totals, language: Language): string {
   const say = boardWords[language];
   return [
     totals.count > 0 && say.weighted(shortEuro(totals.weighted, language)),
@@ -33,7 +33,7 @@ export function besideSum(totals: CardTotals, language: Language): string {
 }
 
 /** What all the open cards come to. */
-export function BoardSum({ totals, language }: { totals: CardTotals; language: Language }) {
+export function BoardSum({ totals, language }: { totals: Totals; language: Language }) {
   const say = boardWords[language];
   return (
     <span id="board-sum" hx-swap-oob="true">
@@ -101,7 +101,7 @@ export function LaneHead({ lane, address, language }: { lane: Lane; address: Boa
   const say = boardWords[language];
   const none = address.lanes === 'group' ? say.noGroup : say.nobody;
   const groups: Readonly<Record<string, string>> = funderGroupWords[language];
-  const totals = totalsOf(lane.columns);
+  const totals = sumOf(lane.columns.map((column) => column.totals));
   return (
     <h2 class="lane-head" id={`lane-${short(lane.key)}`}>
       {lane.key === '' ? none : (lane.name ?? groups[lane.key] ?? lane.key)}{' '}
@@ -117,7 +117,9 @@ export function LaneHead({ lane, address, language }: { lane: Lane; address: Boa
 export function Jump({ lanes, language }: { lanes: readonly Lane[]; language: Language }) {
   const [first] = lanes;
   const count = (stage: string) =>
-    totalsOf(lanes.flatMap((lane) => lane.columns.filter((column) => column.stage === stage))).count;
+    sumOf(
+      lanes.flatMap((lane) => lane.columns.filter((column) => column.stage === stage)).map((column) => column.totals),
+    ).count;
   return (
     <nav class="pills board-jump" id="board-jump" aria-label={boardWords[language].jump}>
       {first?.columns.map(({ stage }) => (
@@ -178,7 +180,10 @@ export function AfterMove(props: {
   const { language } = page;
   return (
     <>
-      <BoardSum totals={totalsOf(lanes.flatMap((lane) => lane.columns))} language={language} />
+      <BoardSum
+        totals={sumOf(lanes.flatMap((lane) => lane.columns.map((column) => column.totals)))}
+        language={language}
+      />
       {lanes.map((lane) => (
         <>
           {address.lanes && <LaneHead lane={lane} address={address} language={language} />}

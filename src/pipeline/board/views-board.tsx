@@ -13,9 +13,9 @@ import { stepWords } from '../plans/words.ts';
 import { pledgeWords } from '../pledges/words.ts';
 import { screeningWords } from '../screening/words.ts';
 import { openStages } from '../stage.ts';
+import { sumOf } from '../totals.ts';
 import type { Board } from './board.ts';
 import { type Lane, lanesOf } from './board-lanes.ts';
-import { totalsOf } from './board-totals.ts';
 import type { ViewTab } from './list-saved-views.ts';
 import { cardWriter } from './views-board-card.tsx';
 import { BoardSum, ClosedParts, ColumnHead, Jump, LaneHead, MoreOfColumn } from './views-board-parts.tsx';
@@ -75,7 +75,7 @@ export function BoardPage(data: BoardPageData) {
   const { language } = page;
   const say = boardWords[language];
   const lanes = lanesOf(board.columns, address.lanes);
-  const totals = totalsOf(board.columns);
+  const totals = sumOf(board.columns.map((column) => column.totals));
   const write = cardWriter(language, data.mayWrite);
   return (
     <Frame page={page} title={say.title}>

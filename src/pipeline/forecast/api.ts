@@ -4,8 +4,9 @@ import type { Api } from '../../platform/api.ts';
 import { looking, lookingAt } from '../../platform/looking.ts';
 import { day } from '../../platform/schemas.ts';
 import { stageCodes } from '../stage.ts';
+import { sumOf } from '../totals.ts';
 import { conversion, conversionSplits } from './conversion.ts';
-import { forecastBy, forecastSplits, forecastTotal } from './forecast.ts';
+import { forecastBy, forecastSplits } from './forecast.ts';
 import { changeKinds, forecastChanges } from './forecast-changes.ts';
 
 const cents = z.int().openapi({ description: 'Euro cents.' });
@@ -102,7 +103,7 @@ export function forecastApi(api: Api): void {
         by: query.by,
         currency: 'EUR',
         items,
-        total: forecastTotal(items),
+        total: sumOf(items),
         changes: query.since ? await forecastChanges(read, looking(query), query.since) : null,
       };
     },

@@ -8,6 +8,7 @@ import { agreed, pledged } from '../agreed.ts';
 import { holding } from '../select-opportunities.ts';
 import { openStages } from '../stage.ts';
 import { stagesOn } from '../stages-on.ts';
+import type { Totals } from '../totals.ts';
 import { euroSql, ratesRelation, weightedSql } from '../weighted.ts';
 
 /** How a forecast is split. */
@@ -15,16 +16,9 @@ export const forecastSplits = ['stage', 'year', 'owner', 'funderGroup', 'purpose
 export type ForecastSplit = (typeof forecastSplits)[number];
 
 /** One line of a forecast: figures in euro cents. */
-export interface ForecastLine {
+export interface ForecastLine extends Totals {
   /** Stage, year, owner's id, funder group or purpose; null: none given. */
   key: string | null;
-  /** All opportunities, those whose amount is unknown, and those whose currency has no rate on the day. */
-  count: number;
-  unknownAmount: number;
-  withoutRate: number;
-  low: number;
-  high: number;
-  weighted: number;
 }
 
 /** Whether the agreement with an id (an expression) counts on a day. */
@@ -124,17 +118,3 @@ export async function forecastBySplits(read: Read, looking: LookingBack) {
     currencies: rows.flatMap((row) => (row.split === 'currency' && row.key && row.key !== 'EUR' ? [row.key] : [])),
   };
 }
-
-/** The sum of lines. */
-export const forecastTotal = (lines: readonly ForecastLine[]): Omit<ForecastLine, 'key'> =>
-  lines.reduce(
-    (sum, line) => ({
-      count: sum.count + line.count,
-      unknownAmount: sum.unknownAmount + line.unknownAmount,
-      withoutRate: sum.withoutRate + line.withoutRate,
-      low: sum.low + line.low,
-      high: sum.high + line.high,
-      weighted: sum.weighted + line.weighted,
-    }),
-    { count: 0, unknownAmount: 0, withoutRate: 0, low: 0, high: 0, weighted: 0 },
-  );

@@ -5,7 +5,8 @@ import type { PageContext } from '../../platform/page.ts';
 import { BarTable, ChartFigures } from '../../platform/parts-chart.tsx';
 import { EmptyState, Figures, Notice, Section } from '../../platform/parts-layout.tsx';
 import { type Column, DataTable } from '../../platform/parts-table.tsx';
-import { type ForecastLine, type ForecastSplit, forecastTotal } from './forecast.ts';
+import { sumOf } from '../totals.ts';
+import type { ForecastLine, ForecastSplit } from './forecast.ts';
 import { forecastWords } from './words.ts';
 
 /** The figures of a day by every split, and the rates they rest on. */
@@ -28,7 +29,7 @@ function SplitChart({ data, by, items }: { data: SplitsData; by: ForecastSplit; 
   const say = forecastWords[page.language];
   const short = (cents: number) => shortEuro(cents, page.language);
   const euro = euroOf(page);
-  const total = forecastTotal(items);
+  const total = sumOf(items);
   const title = say.chart(say.splits[by]);
   const columns: Column<ForecastLine>[] = [
     { key: 'key', label: say.splits[by], phone: 'title', cell: ({ key }) => data.nameOf(by, key) },
@@ -73,7 +74,7 @@ export function Splits(data: SplitsData) {
   const { page, rates, looking } = data;
   const say = forecastWords[page.language];
   const euro = euroOf(page);
-  const total = forecastTotal(data.lines[0]?.items ?? []);
+  const total = sumOf(data.lines[0]?.items ?? []);
   const day = looking.asOf ?? page.today;
   if (total.count === 0) return <EmptyState icon="target" title={say.empty} text={say.emptyText} />;
   const unvalued = [

@@ -1,21 +1,17 @@
 import { checkReferences } from '../../directory/references.ts';
-import { currentOrganisation, staysOf } from '../../directory/timeline-place.ts';
 import { type Changed, journalChange, journalLine, lock, type Subject, setArchived } from '../../platform/change.ts';
 import type { Work } from '../../platform/database.ts';
 import type { Facts } from '../../platform/journal.ts';
 import type { Money } from '../../values/money.ts';
 import { invalid, notFound, Problem } from '../../values/problem.ts';
+import { checkOneFunder, funderSubject } from '../funder.ts';
 import { checkScreened } from '../screening/screening-stands.ts';
 import { stateNow } from '../write-state.ts';
 import { Pledge, PledgeInstalment, PledgeReceipt } from './pledge.ts';
 import type { PledgeInput, PledgePatch, ReceiptInput } from './shapes.ts';
 
 /** In whose timeline the changes of a pledge stand. */
-export async function pledgeSubject(work: Work, it: Pledge): Promise<Subject> {
-  const organisationId =
-    it.organisationId ?? (it.personId ? currentOrganisation(await staysOf(work, it.personId), work.today()) : null);
-  return { kind: 'pledge', id: it.id, organisationId, personal: it.personId !== null };
-}
+export const pledgeSubject = (work: Work, it: Pledge): Promise<Subject> => funderSubject(work, 'pledge', it);
 
 const facts = (it: Pledge): Facts => ({
   organisationId: it.organisationId ?? null,
@@ -35,12 +31,7 @@ function checkPast(work: Work, day: string | undefined, pointer: string): void {
 
 async function check(work: Work, it: Pledge, given: PledgePatch): Promise<void> {
   checkPast(work, given.madeOn, '#/madeOn');
-  if (Boolean(it.organisationId) === Boolean(it.personId))
-    throw invalid({
-      pointer: '#/organisationId',
-      code: 'required',
-      allowed: 'an organisation or a person, one of the two',
-    });
+  checkOneFunder(it);
   await checkReferences(work, [
     { pointer: '#/organisationId', kind: 'organisation', id: given.organisationId },
     { pointer: '#/personId', kind: 'person', id: given.personId },

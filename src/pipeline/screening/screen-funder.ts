@@ -6,6 +6,7 @@ import { type Changed, journalChange, journalLine, lock, type Subject } from '..
 import type { Read, Work } from '../../platform/database.ts';
 import { keepFile } from '../../platform/files.ts';
 import { invalid, Problem } from '../../values/problem.ts';
+import { noFunder } from '../funder.ts';
 import { funderNamed } from '../possible-funders.ts';
 import { isJson, readSanctions } from './read-sanctions.ts';
 import { screenedName } from './screened-name.ts';
@@ -101,12 +102,7 @@ export async function screenFunder(work: Work, input: ScreeningInput): Promise<C
     organisation: input.organisationId ?? undefined,
     person: input.personId ?? undefined,
   });
-  if (!funder || (input.organisationId && input.personId))
-    throw invalid({
-      pointer: '#/organisationId',
-      code: 'required',
-      allowed: 'an organisation or a person, one of the two',
-    });
+  if (!funder || (input.organisationId && input.personId)) throw noFunder();
   const rule = await ruleOf(work);
   const cents = input.amount ? (await ratesOn(work, work.today(), null)).euro(input.amount) : 0;
   const high = rule.threshold !== null && (cents === null || cents >= (rule.threshold ?? 0)) && Boolean(input.amount);
