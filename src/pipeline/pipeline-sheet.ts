@@ -1,4 +1,5 @@
 import { funderGroupWords } from '../directory/words.ts';
+import { numberText } from '../platform/format.ts';
 import { type Cell, csvText } from '../platform/sheet.ts';
 import type { Language } from '../values/language.ts';
 import { currencyExponent, type Money } from '../values/money.ts';
@@ -8,8 +9,11 @@ import { listWords } from './words-list.ts';
 
 const units = ({ amount, currency }: Money): number => amount / 10 ** currencyExponent(currency);
 
-/** The list as a sheet: amounts in units of their currency, days as YYYY-MM-DD. */
-export function pipelineSheet(rows: readonly PipelineRow[], language: Language): string {
+/**
+ * The list as a sheet: amounts in units of their currency, days as YYYY-MM-DD. Where there are more rows than it holds
+ * (`cut`), its last line says so.
+ */
+export function pipelineSheet(rows: readonly PipelineRow[], language: Language, cut = false): string {
   const say = listWords[language];
   const terms = pipelineTerms[language];
   const { columns } = say;
@@ -37,5 +41,6 @@ export function pipelineSheet(rows: readonly PipelineRow[], language: Language):
     row.since,
     row.daysInStage,
   ];
-  return csvText([heads, ...rows.map(cells)], language);
+  const more = cut ? [[say.moreThanExported(numberText(rows.length, language))]] : [];
+  return csvText([heads, ...rows.map(cells), ...more], language);
 }

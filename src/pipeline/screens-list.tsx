@@ -57,8 +57,8 @@ export function listScreens(app: OpenAPIHono<Env>): void {
     const { read } = c.get('parts').database;
     const language = languageOf(c);
     const wish = { ...wishIn(c, mostExported), cursor: undefined };
-    const { items } = await listPipeline(read, wish, c.get('staff')?.id ?? null);
-    return c.body(pipelineSheet(items, language), 200, {
+    const { items, nextCursor } = await listPipeline(read, wish, c.get('staff')?.id ?? null);
+    return c.body(pipelineSheet(items, language, nextCursor !== null), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${listWords[language].fileName}-${read.today()}.csv"`,
     });

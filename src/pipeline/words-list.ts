@@ -19,6 +19,8 @@ export const listWords = words({
     all: 'All stages',
     oneFunder: 'This funder only',
     export: 'Export (CSV)',
+    moreThanExported: (rows: string) =>
+      `There are more: this file holds the first ${rows}. Filter the list to export the rest.`,
     fileName: 'opportunities',
     empty: 'No opportunity matches',
     columns: {
@@ -51,6 +53,8 @@ export const listWords = words({
     all: 'Toutes les étapes',
     oneFunder: 'Ce bailleur seulement',
     export: 'Exporter (CSV)',
+    moreThanExported: (rows: string) =>
+      `Il y en a davantage\u00a0: ce fichier contient les ${rows} premières. Filtrez la liste pour exporter le reste.`,
     fileName: 'opportunites',
     empty: 'Aucune opportunité ne correspond',
     columns: {
@@ -83,6 +87,8 @@ export const listWords = words({
     all: 'Todas las etapas',
     oneFunder: 'Solo este financiador',
     export: 'Exportar (CSV)',
+    moreThanExported: (rows: string) =>
+      `Hay más: este archivo contiene las primeras ${rows}. Filtre la lista para exportar el resto.`,
     fileName: 'oportunidades',
     empty: 'Ninguna oportunidad coincide',
     columns: {

@@ -23,7 +23,6 @@ export async function viewsFor(read: Read, staffId: string | null): Promise<View
     .where((where) => where.or([where('staff_id', 'is', null), where('staff_id', '=', staffId)]))
     .orderBy('name')
     .orderBy('id')
-    .limit(50)
     .execute();
   return rows.map(({ id, name, path, staff_id }) => ({ id, name, path, shared: staff_id === null }));
 }

@@ -62,8 +62,13 @@ export function screeningsApi(api: Api): void {
   );
   api.read(
     '/api/sanctions-lists',
-    { guard: readers, summary: 'Versions of sanctions lists', answer: listOf(sanctionsList, 'SanctionsList') },
-    async (read) => ({ items: await listSanctions(read), nextCursor: null }),
+    {
+      guard: readers,
+      summary: 'Versions of sanctions lists, the newest first',
+      query: z.strictObject(paging),
+      answer: listOf(sanctionsList, 'SanctionsList'),
+    },
+    (read, { query }) => listSanctions(read, query),
   );
   api.read(
     '/api/sanctions-lists/{id}',

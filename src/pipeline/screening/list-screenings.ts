@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import { after, pageOf, readPlace } from '../../platform/cursor.ts';
 import { instant, instantOrNull, type Read } from '../../platform/database.ts';
 import type { Day } from '../../values/day.ts';
@@ -119,16 +119,49 @@ export async function listScreenings(read: Read, wish: ScreeningWish) {
   return pageOf(rows, wish.limit, (row) => [row.screened_on, row.id], screeningJson);
 }
 
-/** The latest screenings, the newest first. */
-export async function latestScreenings(
+interface Page {
+  limit: number;
+  cursor?: string | undefined;
+}
+/** True for rows after a place in the order of a day and the id, the newest first. */
+const newestAfter = (day: string, id: string, cursor: string | undefined) => {
+  const place = readPlace(cursor, 'day', 'id');
+  return place
+    ? sql<SqlBool>`(${sql.ref(day)}, ${sql.ref(id)}) < (${place[0]}::date, ${place[1]}::uuid)`
+    : sql<SqlBool>`true`;
+};
+
+/** A page of screenings, the newest first. */
+export async function newestScreenings(
+  read: Read,
+  wish: Page,
+  funder?: { kind: 'organisation' | 'person'; id: string },
+) {
+  let query = select(read)
+    .where('r.archived_at', 'is', null)
+    .where(newestAfter('r.screened_on', 'r.id', wish.cursor));
+  if (funder) query = query.where(`r.${funder.kind}_id`, '=', funder.id);
+  const rows = await query
+    .orderBy('r.screened_on', 'desc')
+    .orderBy('r.id', 'desc')
+    .limit(wish.limit + 1)
+    .execute();
+  return pageOf(rows, wish.limit, (row) => [row.screened_on, row.id], screeningJson);
+}
+
+/** The latest screenings of a funder, the newest first. */
+export const latestScreenings = async (
   read: Read,
   limit: number,
-  funder?: { kind: 'organisation' | 'person'; id: string },
-): Promise<ScreeningJson[]> {
-  let query = select(read).where('r.archived_at', 'is', null);
-  if (funder) query = query.where(`r.${funder.kind}_id`, '=', funder.id);
-  const rows = await query.orderBy('r.screened_on', 'desc').orderBy('r.id', 'desc').limit(limit).execute();
-  return rows.map(screeningJson);
+  funder: { kind: 'organisation' | 'person'; id: string },
+): Promise<ScreeningJson[]> => (await newestScreenings(read, { limit }, funder)).items;
+
+/** The screening of a funder that waits for its second person, the newest of several. */
+export async function waitingScreening(
+  read: Read,
+  funder: { kind: 'organisation' | 'person'; id: string },
+): Promise<string | null> {
+  return (await latestScreenings(read, 10, funder)).find(({ state }) => state === 'awaiting_second')?.id ?? null;
 }
 
 /** One screening, or 404. */
@@ -148,25 +181,31 @@ const listJson = (row: ListRow) => ({
 });
 export type SanctionsListJson = ReturnType<typeof listJson>;
 
-/** The versions of the sanctions lists, the newest first. */
-export async function listSanctions(read: Read): Promise<SanctionsListJson[]> {
+/** A page of the versions of the sanctions lists, the newest first. */
+export async function listSanctions(read: Read, wish: Page) {
   const rows = await read
     .tables<{ sanctions_list: ListRow }>()
     .selectFrom('sanctions_list')
     .selectAll()
     .where('archived_at', 'is', null)
+    .where(newestAfter('listed_on', 'id', wish.cursor))
     .orderBy('listed_on', 'desc')
     .orderBy('id', 'desc')
-    .limit(200)
+    .limit(wish.limit + 1)
     .execute();
-  return rows.map(listJson);
+  return pageOf(rows, wish.limit, (row) => [row.listed_on, row.id], listJson);
 }
 
 /** One version of a list, or 404. */
 export async function oneSanctionsList(read: Read, id: string): Promise<SanctionsListJson> {
-  const found = (await listSanctions(read)).find((one) => one.id === id);
-  if (!found) throw notFound();
-  return found;
+  const row = await read
+    .tables<{ sanctions_list: ListRow }>()
+    .selectFrom('sanctions_list')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!row) throw notFound();
+  return listJson(row);
 }
 
 /** The rules of screenings: there is one. */

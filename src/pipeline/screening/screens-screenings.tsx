@@ -21,7 +21,7 @@ import { notFound, Problem } from '../../values/problem.ts';
 import { possibleFunders } from '../possible-funders.ts';
 import { funderIn } from '../screens-funder.ts';
 import { ChooseFunderPage } from '../views-choose-funder.tsx';
-import { latestScreenings, listRules, listSanctions, oneRule, oneScreening } from './list-screenings.ts';
+import { listRules, listSanctions, newestScreenings, oneRule, oneScreening } from './list-screenings.ts';
 import { changeRule, confirmScreening, decideScreening, screenFunder } from './screen-funder.ts';
 import { questions } from './screening.ts';
 import { sanctionsScreens } from './screens-sanctions.tsx';
@@ -35,11 +35,11 @@ import { screeningWords } from './words.ts';
 async function listPage(c: Ctx, refused: FormState | null) {
   const { read } = c.get('parts').database;
   const page = pageContext(c);
-  const cursor = c.req.query('due') || undefined;
+  const at = (name: string) => c.req.query(name) || undefined;
   const [due, screenings, lists, [rule]] = await Promise.all([
-    fundersToScreen(read, { limit: 50, cursor }),
-    latestScreenings(read, 200),
-    listSanctions(read),
+    fundersToScreen(read, { limit: 50, cursor: at('due') }),
+    newestScreenings(read, { limit: 50, cursor: at('cursor') }),
+    listSanctions(read, { limit: 50, cursor: at('lists') }),
     listRules(read),
   ]);
   if (!rule) throw notFound();
@@ -56,7 +56,7 @@ async function listPage(c: Ctx, refused: FormState | null) {
       lists={lists}
       rule={rule}
       due={due}
-      furtherDue={cursor !== undefined}
+      further={{ due: Boolean(at('due')), screenings: Boolean(at('cursor')), lists: Boolean(at('lists')) }}
       rights={rights}
       state={refused ?? state}
     />

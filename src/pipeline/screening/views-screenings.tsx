@@ -4,6 +4,7 @@ import { dayText, moneyText, numberText } from '../../platform/format.ts';
 import { Frame } from '../../platform/frame.tsx';
 import type { PageContext } from '../../platform/page.ts';
 import { Button, LinkButton, PageHeader } from '../../platform/parts.tsx';
+import { Pager } from '../../platform/parts-filter.tsx';
 import { FieldRow, Form } from '../../platform/parts-form.tsx';
 import { TextInput } from '../../platform/parts-input.tsx';
 import { EmptyState, Notice, Section, Stack } from '../../platform/parts-layout.tsx';
@@ -18,12 +19,12 @@ import { screeningWords } from './words.ts';
 
 interface Data {
   page: PageContext;
-  screenings: readonly ScreeningJson[];
-  lists: readonly SanctionsListJson[];
+  screenings: { items: readonly ScreeningJson[]; nextCursor: string | null };
+  lists: { items: readonly SanctionsListJson[]; nextCursor: string | null };
   rule: RuleJson;
   due: Awaited<ReturnType<typeof fundersToScreen>>;
-  /** Whether those to be screened are not on their first page. */
-  furtherDue: boolean;
+  /** Which of them are not on their first page. */
+  further: { due: boolean; screenings: boolean; lists: boolean };
   rights: { write: boolean; rule: boolean };
   /** The form of the rule, as it was typed when it was refused. */
   state: FormState;
@@ -94,12 +95,12 @@ export function ScreeningsPage(data: Data) {
       />
       <FormFaults state={data.state} language={language} labels={{ threshold: say.threshold, months: say.months }} />
       <Stack>
-        {data.lists.length === 0 && <Notice tone="info">{say.noLists}</Notice>}
-        <ToScreenSection due={data.due} further={data.furtherDue} language={language} mayWrite={rights.write} />
-        <Section title={say.screenings}>
+        {data.lists.items.length === 0 && !data.further.lists && <Notice tone="info">{say.noLists}</Notice>}
+        <ToScreenSection due={data.due} further={data.further.due} language={language} mayWrite={rights.write} />
+        <Section title={say.screenings} id="list">
           <DataTable
             caption={say.screenings}
-            rows={data.screenings}
+            rows={data.screenings.items}
             href={(it) => `/screenings/${it.id}`}
             columns={[
               { key: 'funder', label: say.funder, phone: 'title', cell: (it) => it.funder.name },
@@ -119,11 +120,16 @@ export function ScreeningsPage(data: Data) {
             ]}
             empty={<EmptyState icon="shield-check" title={say.noScreenings} {...(rights.write && { action: add })} />}
           />
+          <Pager
+            language={language}
+            next={data.screenings.nextCursor && `/screenings?cursor=${data.screenings.nextCursor}#list`}
+            first={data.further.screenings ? '/screenings#list' : null}
+          />
         </Section>
-        <Section title={say.lists} count={data.lists.length}>
+        <Section title={say.lists} id="lists">
           <DataTable
             caption={say.lists}
-            rows={data.lists}
+            rows={data.lists.items}
             columns={[
               { key: 'name', label: say.listName, phone: 'title', cell: (it) => it.name },
               { key: 'on', label: say.listedOn, phone: 'line', cell: (it) => dayText(it.listedOn, language) },
@@ -142,6 +148,11 @@ export function ScreeningsPage(data: Data) {
               },
             ]}
             empty={<EmptyState icon="file-text" title={say.noLists} />}
+          />
+          <Pager
+            language={language}
+            next={data.lists.nextCursor && `/screenings?lists=${data.lists.nextCursor}#lists`}
+            first={data.further.lists ? '/screenings#lists' : null}
           />
         </Section>
         <Rule {...data} />
