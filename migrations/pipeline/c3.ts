@@ -1,13 +1,4 @@
-const record = `
-    id uuid not null primary key,
-    "version" int not null default 1,
-    created_at timestamptz not null default recorded_now(),
-    updated_at timestamptz not null default recorded_now(),
-    archived_at timestamptz null,`;
-const kept = (table: string): string[] => [
-  `create trigger ${table}_touch before update on ${table} for each row execute function touch()`,
-  `create trigger ${table}_keep after update or delete on ${table} for each row execute function keep_history()`,
-];
+import { kept, record, touched } from './record.ts';
 
 /** Ranked lists of potential funders (objective C3), whom each entry is, and since when logged contacts were known. */
 export const c3: string[] = [
@@ -55,6 +46,6 @@ export const c3: string[] = [
   `alter table affiliation add column updated_at timestamptz not null default recorded_now()`,
   // Those that stand already were known no later than the last change of their person.
   `update affiliation set updated_at = person.updated_at from person where person.id = affiliation.person_id`,
-  `create trigger affiliation_touch before update on affiliation for each row execute function touch()`,
+  touched('affiliation'),
   `create trigger affiliation_keep after update or delete on affiliation for each row execute function keep_without_words()`,
 ];

@@ -1,12 +1,4 @@
-const record = `
-    id uuid not null,
-    "version" int not null default 1,
-    created_at timestamptz not null default recorded_now(),
-    updated_at timestamptz not null default recorded_now(),
-    archived_at timestamptz null,`;
-
-const touched = (table: string): string =>
-  `create trigger ${table}_touch before update on ${table} for each row execute function touch()`;
+import { record, touched } from './record.ts';
 
 /** Calls for funding, whom they go to, what is answered, and which reminders the silent had. */
 export const calls: string[] = [
@@ -27,7 +19,6 @@ export const calls: string[] = [
     opened_at timestamptz null,
     closed_at timestamptz null,
     revision int not null default 0,
-    primary key (id),
     constraint call_for_funding_days_check check (opens_on <= deadline),
     constraint call_for_funding_sought_check check ((amount is null) = (currency is null)),
     constraint call_for_funding_closed_check check (closed_at is null or opened_at is not null)
@@ -51,7 +42,6 @@ export const calls: string[] = [
     visited_at timestamptz null,
     last_visited_at timestamptz null,
     ended_because text null,
-    primary key (id),
     constraint call_recipient_funder_check check (organisation_id is null or person_id is null)
   )`,
   `create index call_recipient_call_idx on call_recipient (call_id, id)`,
@@ -80,8 +70,7 @@ export const calls: string[] = [
     pledge_id uuid null references pledge (id) deferrable initially deferred,
     reply text null,
     settled_at timestamptz null,
-    settled_by text null,
-    primary key (id)
+    settled_by text null
   )`,
   `create index call_answer_call_idx on call_answer (call_id, created_at, id)`,
   `create index call_answer_recipient_idx on call_answer (recipient_id)`,

@@ -1,21 +1,16 @@
+import { kept, record } from './record.ts';
+
 /** Stages, opportunities, and one row for each state an opportunity was in: figures of any past day come from these. */
 export const opportunities: string[] = [
-  `create table stage (
-    id uuid not null,
-    "version" int not null default 1,
-    created_at timestamptz not null default recorded_now(),
-    updated_at timestamptz not null default recorded_now(),
-    archived_at timestamptz null,
+  `create table stage (${record}
     code text not null unique,
     place int not null,
     chance int not null check (chance between 0 and 100),
     most_days int null check (most_days > 0),
     -- The day its chance and its limit count from; what they were before stands in the history.
-    holds_from date not null default '0001-01-01',
-    primary key (id)
+    holds_from date not null default '0001-01-01'
   )`,
-  `create trigger stage_touch before update on stage for each row execute function touch()`,
-  `create trigger stage_keep after update or delete on stage for each row execute function keep_history()`,
+  ...kept('stage'),
   // Chances and limits are Loam's own to begin with: the documents name none.
   `insert into stage (id, code, place, chance, most_days) values
     ('019aa500-0000-7000-8000-000000000001', 'identified', 1, 5, 90),
@@ -26,12 +21,7 @@ export const opportunities: string[] = [
     ('019aa500-0000-7000-8000-000000000006', 'won', 6, 100, null),
     ('019aa500-0000-7000-8000-000000000007', 'lost', 7, 0, null),
     ('019aa500-0000-7000-8000-000000000008', 'dormant', 8, 0, null)`,
-  `create table opportunity (
-    id uuid not null,
-    "version" int not null default 1,
-    created_at timestamptz not null default recorded_now(),
-    updated_at timestamptz not null default recorded_now(),
-    archived_at timestamptz null,
+  `create table opportunity (${record}
     title text not null,
     organisation_id uuid null references organisation (id) deferrable initially deferred,
     person_id uuid null references person (id) deferrable initially deferred,
@@ -46,7 +36,6 @@ export const opportunities: string[] = [
     joined_as text null,
     revision int not null default 0,
     search text generated always as (plain_text(title)) stored,
-    primary key (id),
     constraint opportunity_funder_check check ((organisation_id is null) <> (person_id is null))
   )`,
   `create index opportunity_organisation_idx on opportunity (organisation_id)`,
@@ -55,8 +44,7 @@ export const opportunities: string[] = [
   // What orders the cards of the board, without reading the opportunities themselves.
   `create index opportunity_next_idx on opportunity (id) include (next_step_due_on)`,
   `create index opportunity_due_idx on opportunity (next_step_due_on) where archived_at is null`,
-  `create trigger opportunity_touch before update on opportunity for each row execute function touch()`,
-  `create trigger opportunity_keep after update or delete on opportunity for each row execute function keep_history()`,
+  ...kept('opportunity'),
   `create table opportunity_person (
     opportunity_id uuid not null references opportunity (id) on delete cascade deferrable initially deferred,
     person_id uuid not null references person (id) deferrable initially deferred,

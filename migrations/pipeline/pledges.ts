@@ -1,14 +1,4 @@
-const record = `
-    id uuid not null,
-    "version" int not null default 1,
-    created_at timestamptz not null default recorded_now(),
-    updated_at timestamptz not null default recorded_now(),
-    archived_at timestamptz null,`;
-
-const kept = (table: string): string[] => [
-  `create trigger ${table}_touch before update on ${table} for each row execute function touch()`,
-  `create trigger ${table}_keep after update or delete on ${table} for each row execute function keep_history()`,
-];
+import { kept, record } from './record.ts';
 
 /** Pledges: a promise without an agreement yet, its instalments, and what came of each. */
 export const pledges: string[] = [
@@ -25,7 +15,6 @@ export const pledges: string[] = [
     agreement_id uuid null references agreement (id) deferrable initially deferred,
     converted_on date null,
     revision int not null default 0,
-    primary key (id),
     constraint pledge_funder_check check ((organisation_id is null) <> (person_id is null)),
     constraint pledge_converted_check check ((agreement_id is null) = (converted_on is null))
   )`,
@@ -40,7 +29,6 @@ export const pledges: string[] = [
     due_on date not null,
     written_off_on date null,
     written_off_reason text null,
-    primary key (id),
     constraint pledge_instalment_written_off_check check ((written_off_on is null) = (written_off_reason is null))
   )`,
   `create index pledge_instalment_pledge_idx on pledge_instalment (pledge_id)`,
@@ -49,8 +37,7 @@ export const pledges: string[] = [
     instalment_id uuid not null references pledge_instalment (id) on delete cascade deferrable initially deferred,
     amount bigint not null check (amount > 0),
     received_on date not null,
-    "source" text not null,
-    primary key (id)
+    "source" text not null
   )`,
   `create index pledge_receipt_instalment_idx on pledge_receipt (instalment_id)`,
   `create index pledge_receipt_received_idx on pledge_receipt (received_on)`,

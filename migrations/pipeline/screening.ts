@@ -1,13 +1,4 @@
-const record = `
-    id uuid not null primary key,
-    "version" int not null default 1,
-    created_at timestamptz not null default recorded_now(),
-    updated_at timestamptz not null default recorded_now(),
-    archived_at timestamptz null,`;
-const kept = (table: string): string[] => [
-  `create trigger ${table}_touch before update on ${table} for each row execute function touch()`,
-  `create trigger ${table}_keep after update or delete on ${table} for each row execute function keep_history()`,
-];
+import { kept, record } from './record.ts';
 
 /** Sanctions lists as they were imported, what was screened against them and decided, and from which amount it must be. */
 export const screening: string[] = [

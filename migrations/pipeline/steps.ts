@@ -1,3 +1,5 @@
+import { kept, record } from './record.ts';
+
 /** Notes and tasks of an opportunity, tasks that follow one another, and the usual next steps of each stage. */
 export const steps: string[] = [
   `alter table activity add column opportunity_id uuid null references opportunity (id) deferrable initially deferred`,
@@ -10,20 +12,13 @@ export const steps: string[] = [
   `alter table document drop constraint document_subject_kind_check`,
   `alter table document add constraint document_subject_kind_check check (subject_kind in ('organisation', 'person',
     'partnership', 'agreement', 'renewal', 'obligation', 'opportunity', 'pledge', 'activity', 'task'))`,
-  `create table step_template (
-    id uuid not null,
-    "version" int not null default 1,
-    created_at timestamptz not null default recorded_now(),
-    updated_at timestamptz not null default recorded_now(),
-    archived_at timestamptz null,
+  `create table step_template (${record}
     stage text not null,
     funder_group text null,
     title text not null,
     days_after int not null check (days_after >= 0),
-    parent_id uuid null references step_template (id) deferrable initially deferred,
-    primary key (id)
+    parent_id uuid null references step_template (id) deferrable initially deferred
   )`,
   `create index step_template_stage_idx on step_template (stage)`,
-  `create trigger step_template_touch before update on step_template for each row execute function touch()`,
-  `create trigger step_template_keep after update or delete on step_template for each row execute function keep_history()`,
+  ...kept('step_template'),
 ];
