@@ -3,8 +3,8 @@ import { FormFaults, type FormState } from '../partnerships/form-state.tsx';
 import { typed } from '../platform/form.ts';
 import { Frame } from '../platform/frame.tsx';
 import type { PageContext } from '../platform/page.ts';
-import { PageHeader } from '../platform/parts.tsx';
-import { Radios } from '../platform/parts-choice.tsx';
+import { LinkButton, PageHeader } from '../platform/parts.tsx';
+import { Checkbox, Radios } from '../platform/parts-choice.tsx';
 import { DayInput } from '../platform/parts-day.tsx';
 import { Form, FormActions } from '../platform/parts-form.tsx';
 import type { Problem } from '../values/problem.ts';
@@ -23,6 +23,8 @@ export function WinPage(props: {
   blank: number;
   /** Why it was refused as a whole. */
   refused: Problem['reason'] | null;
+  /** The screening of its funder that waits for its second person. */
+  waiting: string | null;
 }) {
   const { page, opportunity: it, state } = props;
   const { language } = page;
@@ -31,7 +33,9 @@ export function WinPage(props: {
   const here = `/opportunities/${it.id}`;
   const person = it.funder.kind === 'person';
   const labels = Object.fromEntries(
-    Object.keys(state.errors).map((name) => [name, name.endsWith('dueOn') ? pledgeWords[language].dueOn : say.amount]),
+    Object.keys(state.errors)
+      .filter((name) => name !== '')
+      .map((name) => [name, name.endsWith('dueOn') ? pledgeWords[language].dueOn : say.amount]),
   );
   return (
     <Frame page={page} title={say.winTitle(it.title)}>
@@ -43,10 +47,22 @@ export function WinPage(props: {
       <FormFaults
         state={state}
         language={language}
-        labels={{ ...labels, as: say.winAs, madeOn: pledgeWords[language].madeOn }}
+        labels={{
+          ...labels,
+          lessAgreed: pledgeWords[language].instalments,
+          as: say.winAs,
+          madeOn: pledgeWords[language].madeOn,
+        }}
         intro={say.winIntro}
       />
-      <ScreenFirst funder={it.funder} reason={props.refused} language={language} />
+      <ScreenFirst funder={it.funder} reason={props.refused} language={language} waiting={props.waiting} />
+      {props.refused === 'conflict_not_viewed' && (
+        <p class="actions">
+          <LinkButton href={`${here}#conflict`} icon="eye">
+            {say.conflict}
+          </LinkButton>
+        </p>
+      )}
       <Form action={`${here}/win`}>
         <EnterSaves text={say.win} />
         <Radios
@@ -68,6 +84,14 @@ export function WinPage(props: {
           {...at('madeOn')}
         />
         <InstalmentFields filled={state.filled} errors={state.errors} language={language} blank={props.blank} />
+        {(state.errors.lessAgreed || typed(state.filled, 'lessAgreed')) && (
+          <Checkbox
+            name="lessAgreed"
+            label={say.lessAgreed}
+            checked={typed(state.filled, 'lessAgreed') !== ''}
+            {...at('lessAgreed')}
+          />
+        )}
         <FormActions language={language} cancel={here} saveText={say.win} />
       </Form>
     </Frame>

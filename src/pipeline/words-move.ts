@@ -99,7 +99,7 @@ export const moveWords = words<MoveWords>({
     joinedOn: 'Se unió a la Iniciativa el',
     joinedAs: 'En calidad de',
     joinedHint: 'La adhesión se registra con su día. Si no se ha unido, sáltese esta etapa.',
-    skip: 'Pasar a la llamada a financiación',
+    skip: 'Pasar a la convocatoria de financiación',
     save: (stage) => `Mover a ${stage}`,
     moved: (title, stage) => `«${title}» movida a ${stage}`,
     meanwhile: 'Alguien la ha movido mientras tanto',

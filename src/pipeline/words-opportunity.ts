@@ -90,6 +90,8 @@ interface OpportunityWords {
   notes: string;
   winTitle: (title: string) => string;
   winIntro: string;
+  lessAgreed: string;
+  leftOut: (amount: string) => string;
   winAs: string;
   asPledge: string;
   asAgreement: string;
@@ -187,6 +189,9 @@ export const opportunityWords = words<OpportunityWords>({
     personUnknown: 'Nobody has this name, or several people do. Write it in full, or add the person first.',
     notes: 'Competitors and conflicts of interest',
     winTitle: (title) => `Win: ${title}`,
+    lessAgreed: 'Less was agreed than was hoped for',
+    leftOut: (amount) =>
+      `${amount} of what is hoped for is in no instalment. Add instalments, or tick that less was agreed.`,
     winIntro:
       'A pledge counts as committed at once. The draft of an agreement stays in the weighted pipeline until it is signed.',
     winAs: 'It becomes',
@@ -286,6 +291,9 @@ export const opportunityWords = words<OpportunityWords>({
       'Personne ne porte ce nom, ou plusieurs le portent. Écrivez-le en entier ou ajoutez d’abord la personne.',
     notes: 'Concurrents et conflits d’intérêts',
     winTitle: (title) => `Gagner\u00a0: ${title}`,
+    lessAgreed: 'L’accord porte sur moins que ce qui était espéré',
+    leftOut: (amount) =>
+      `${amount} de ce qui est espéré ne figurent dans aucune échéance. Ajoutez des échéances, ou cochez que l’accord porte sur moins.`,
     winIntro:
       'Une promesse compte aussitôt comme engagée. Un projet d’accord reste dans le pipeline pondéré jusqu’à sa signature.',
     winAs: 'Elle devient',
@@ -295,7 +303,7 @@ export const opportunityWords = words<OpportunityWords>({
   },
   es: {
     opportunity: 'Oportunidad',
-    pipeline: 'Cartera de oportunidades',
+    pipeline: 'Cartera',
     newOpportunity: 'Nueva oportunidad',
     changeOpportunity: 'Modificar la oportunidad',
     funder: 'Financiador',
@@ -384,6 +392,9 @@ export const opportunityWords = words<OpportunityWords>({
       'Nadie tiene ese nombre, o lo tienen varias personas. Escríbalo completo o añada antes a la persona.',
     notes: 'Competidores y conflictos de intereses',
     winTitle: (title) => `Ganar: ${title}`,
+    lessAgreed: 'Se acordó menos de lo esperado',
+    leftOut: (amount) =>
+      `${amount} de lo esperado no figuran en ningún pago. Añada pagos, o marque que se acordó menos.`,
     winIntro:
       'Una promesa cuenta enseguida como comprometida. El borrador de un acuerdo sigue en la cartera ponderada hasta su firma.',
     winAs: 'Se convierte en',

@@ -69,7 +69,7 @@ export const pipelineTerms = words<PipelineTerms>({
       targeted: 'Seleccionado',
       contacted: 'Contactado',
       joined: 'Adherido',
-      call_for_funding: 'Llamada a financiación',
+      call_for_funding: 'Convocatoria de financiación',
       won: 'Ganada',
       lost: 'Perdida',
       dormant: 'En pausa',

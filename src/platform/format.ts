@@ -115,8 +115,13 @@ export function moneyText(money: Money, language: Language, cents = false): stri
   return moneyFormat(language, `${money.currency} ${shown}`).format(`${sign}${whole}.${rest || '0'}` as `${number}`);
 }
 
-/** Euro cents where only their size matters, rounded to one decimal: "€1.5M", "961 k €". */
-export const shortEuro = (cents: number, language: Language): string => shortEuroFormat(language).format(cents / 100);
+/** Euro cents where only their size matters: whole euro below a thousand, then one decimal: "€536", "€1.5M", "961 k €". */
+export function shortEuro(cents: number, language: Language): string {
+  const euro = cents / 100;
+  const whole = Math.abs(euro) < 1000;
+  if (cents > 0 && cents < 50) return `<\u202f${shortEuroFormat(language).format(1)}`;
+  return shortEuroFormat(language).format(whole ? Math.round(euro) : euro);
+}
 
 /** "2.5" as "2,5" in French and Spanish; whole numbers get their thousands marked. */
 export const numberText = (number: Decimal | number, language: Language): string =>

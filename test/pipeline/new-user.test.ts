@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type House, openHouse } from '../house.ts';
+import { answerByLink, foundation, money, poster, sentCall, texts } from './calls/house.ts';
 
 let house: House;
 let giz: string;
@@ -38,4 +39,53 @@ it('a day to look again that has passed is refused, in the API and in the form',
   expect([page.status, await page.text()]).toEqual([422, expect.stringContaining('This day has passed')]);
   const today = await house.as()(`/api/opportunities/${id}/moves`, { json: { ...wish, lookAgainOn: '2026-11-21' } });
   expect(today.status).toBe(201);
+});
+
+it('a win that a conflict of interest forbids says so without the name of a field, and leads there', async () => {
+  const { id } = await made({ conflictNotes: 'Their labels are judged by A5.' });
+  const fields = { as: 'pledge', madeOn: '2026-11-21', currency: 'EUR', 'instalments.0.amount': '500' };
+  const answer = await house.as()(`/opportunities/${id}/win`, {
+    form: { ...fields, 'instalments.0.dueOn': '2027-01-31' },
+  });
+  const page = parse(await answer.text());
+  expect(answer.status).toBe(409);
+  expect(page.querySelector('.error-summary')?.text).not.toContain('Amount');
+  expect(page.querySelector(`a[href="/opportunities/${id}#conflict"]`)).not.toBeNull();
+});
+
+it('a range is settled by the pledge that follows it', async () => {
+  const { recipients, id } = await sentCall(house, [await foundation(house, 'Fundación Roble')]);
+  const recipient = recipients[0]?.id ?? '';
+  await answerByLink(house, recipient, {
+    kind: 'range',
+    amount: { low: money(10_000), high: money(20_000) },
+    expectedOn: '2027-02-01',
+  });
+  await answerByLink(house, recipient, {
+    kind: 'pledge',
+    instalments: [{ amount: money(15_000), dueOn: '2027-02-01' }],
+  });
+  const { items } = await (await house.as()(`/api/calls/${id}/answers`)).json();
+  expect(items.map((it: { kind: string; settledAt: string | null }) => [it.kind, it.settledAt !== null])).toEqual(
+    expect.arrayContaining([
+      ['range', true],
+      ['pledge', true],
+    ]),
+  );
+});
+
+it('a call says how many mails wait to leave, and asks once more before it is opened', async () => {
+  const post = poster(house);
+  const funder = await foundation(house, 'Fundación Aliso');
+  const call = await post('/api/calls', { title: 'Call 2028', deadline: '2026-12-31', texts });
+  await post(`/api/calls/${call.id}/recipients`, { byHand: [{ organisationId: funder.organisationId }] });
+  const draft = parse(await (await house.as()(`/calls/${call.id}`)).text());
+  expect(draft.querySelector('#call-live')?.text).not.toContain('0 of');
+  const asked = draft.querySelector('.ask-once-more')?.text;
+  expect(asked).toContain('1 recipient');
+  expect(asked).toContain('Spanish (1)');
+  expect(asked).toContain('cannot be called back');
+  const sent = await sentCall(house, [await foundation(house, 'Fundación Olmo')]);
+  const open = parse(await (await house.as()(`/calls/${sent.id}`)).text());
+  expect(open.querySelector('#call-live')?.text).toMatch(/Mails written.*1 of 1.*1 waiting to leave/s);
 });

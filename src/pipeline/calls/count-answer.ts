@@ -11,7 +11,7 @@ import { newMove, opportunityPatch } from '../shapes.ts';
 import type { StageCode } from '../stage.ts';
 import { winOpportunity } from '../win-opportunity.ts';
 import { stateNow } from '../write-state.ts';
-import { type CallAnswer, type WaitingReason, waitingReasons } from './answer.ts';
+import { CallAnswer, type WaitingReason, waitingReasons } from './answer.ts';
 import type { Call } from './call.ts';
 import { opportunityOf } from './call-opportunity.ts';
 import type { CallRecipient } from './recipient.ts';
@@ -77,6 +77,7 @@ export async function countAnswer(work: Work, call: Call, recipient: CallRecipie
         await changeOpportunity(work, id, valued(answer), null);
         await winByAnswer(work, call, id, answer);
         settle();
+        await settleRanges(work, recipient);
         return;
       }
       case 'range':
@@ -102,6 +103,13 @@ export async function countAnswer(work: Work, call: Call, recipient: CallRecipie
     if (!(error instanceof Problem) || !isWaiting(error.reason)) throw error;
     answer.waitingBecause = error.reason;
   }
+}
+
+/** A range that its recipient has since made a promise of asks nobody for a look any more. */
+async function settleRanges(work: Work, { id }: CallRecipient): Promise<void> {
+  const open = { recipientId: id, kind: 'range', settledAt: null, archivedAt: null } as const;
+  for (const range of await work.em.find(CallAnswer, open))
+    work.em.assign(range, { settledAt: work.now(), settledBy: work.who.name });
 }
 
 async function winByAnswer(work: Work, call: Call, opportunityId: string, answer: CallAnswer): Promise<void> {

@@ -24,11 +24,18 @@ export const CallStageBadge = ({ stage, language }: { stage: CallStage; language
   </Badge>
 );
 
+/** How far a deadline is off; one that has passed is nobody's fault. */
+function Left({ call, language }: { call: CallJson; language: Language }) {
+  const days = daysBetween(call.asOf as Day, call.deadline);
+  if (days < 0) return <Badge tone="warn">{liveWords[language].deadlinePassed}</Badge>;
+  return <DaysBadge days={days} language={language} />;
+}
+
 /** The deadline, with the days left while it matters. */
 export const CallDeadline = ({ call, language }: { call: CallJson; language: Language }) => (
   <>
     <span class="nowrap">{dayText(call.deadline, language)}</span>{' '}
-    {call.stage !== 'closed' && <DaysBadge days={daysBetween(call.asOf as Day, call.deadline)} language={language} />}
+    {call.stage !== 'closed' && <Left call={call} language={language} />}
   </>
 );
 
@@ -38,7 +45,7 @@ export const callPurpose = ({ purpose }: CallJson, language: Language): string =
 
 /** Cents of euro as text. */
 export const euroText = (cents: number, language: Language): string =>
-  moneyText({ amount: Math.round(cents / 100) * 100, currency: 'EUR' }, language);
+  moneyText({ amount: Math.round(cents), currency: 'EUR' }, language);
 
 /** The share of a whole, rounded down, so that it never says 100 % too early. */
 export const shareText = (part: number, whole: number, language: Language): string =>

@@ -13,6 +13,7 @@ import { callStages } from './call.ts';
 import { callHistory } from './call-history.ts';
 import { archiveCall, restoreCall } from './change-call.ts';
 import { countRecipients } from './count-recipients.ts';
+import { countWaitingMails } from './count-waiting-mails.ts';
 import { type CallJson, listCalls } from './list-calls.ts';
 import { chosenLanguages, listRecipients, recipientViews } from './list-recipients.ts';
 import { countOpenAnswers } from './open-answers.ts';
@@ -30,11 +31,12 @@ async function callPage(c: Ctx, problem: Problem | null = null) {
   const call = await callOf(c);
   const view = recipientViews.find((one) => one === c.req.query('view')) ?? 'all';
   const cursor = (problem === null && c.req.query('cursor')) || undefined;
-  const [recipients, counts, needed, told] = await Promise.all([
+  const [recipients, counts, needed, told, queued] = await Promise.all([
     listRecipients(read, call.id, { view, limit: shown, cursor }),
     countRecipients(read, call.id),
     chosenLanguages(read, call.id),
     callHistory(read, call.id, 30),
+    countWaitingMails(read, call.id),
   ]);
   return (
     <CallPage
@@ -42,6 +44,7 @@ async function callPage(c: Ctx, problem: Problem | null = null) {
       call={call}
       recipients={{ ...recipients, further: cursor !== undefined, view, counts }}
       needed={needed}
+      queued={queued}
       history={told.history}
       names={told.names}
       mayWrite={rightsOf(c).write}

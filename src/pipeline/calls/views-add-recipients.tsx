@@ -225,8 +225,15 @@ export function AddRecipientsPage(data: AddRecipientsData) {
         <PreviewSection {...data} />
         {preview && preview.added + preview.leftOut > 0 && (
           <div class="form-actions">
-            <button type="submit" class="button primary" formmethod="post" formaction={`/calls/${call.id}/recipients`}>
-              {say.addNow(numberText(preview.added, language))}
+            <button
+              type="submit"
+              class={preview.added > 0 ? 'button primary' : 'button'}
+              formmethod="post"
+              formaction={`/calls/${call.id}/recipients`}
+            >
+              {preview.added > 0
+                ? say.addNow(numberText(preview.added, language))
+                : say.keepLeftOut(numberText(preview.leftOut, language))}
             </button>
             <LinkButton href={back}>{commonWords[language].cancel}</LinkButton>
           </div>

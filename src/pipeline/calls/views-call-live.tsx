@@ -9,25 +9,36 @@ import { liveWords } from './words-live.ts';
 /** Whether a job is writing the mails of a call just now. */
 const isSending = (call: CallJson): boolean => call.stage === 'open' && call.figures.toSend > 0;
 
-function items(call: CallJson, language: Language) {
+/** How many mails are written of how many; what of them has left, waits or was refused. A draft has recipients alone. */
+function mailsItem(call: CallJson, queued: number, language: Language) {
+  const say = liveWords[language];
+  const { sent, refused, recipients, leftOut } = call.figures;
+  const number = (count: number) => numberText(count, language);
+  const notes = [
+    refused > 0 && counted(refused, say.refused, language),
+    sent > queued + refused && say.handedOver(number(sent - queued - refused)),
+    queued > 0 && say.waitingToLeave(number(queued)),
+    recipients === 0 && leftOut === 0 && say.nobodyYet,
+    leftOut > 0 && counted(leftOut, say.leftOut, language),
+  ].filter((note) => note !== false);
+  const draft = call.openedAt === null;
+  return {
+    label: draft ? say.recipients : say.sent,
+    href: `/calls/${call.id}?view=written#recipients`,
+    value: draft ? number(recipients) : say.sentOf(number(sent), number(recipients)),
+    ...(notes.length > 0 && { note: notes.join(' · ') }),
+    ...(refused > 0 && { tone: 'danger' as const }),
+  };
+}
+
+function items(call: CallJson, queued: number, language: Language) {
   const say = liveWords[language];
   const { figures } = call;
-  const at = (view: string) => `/calls/${call.id}?view=${view}#recipients`;
   const share = (count: number) =>
     figures.sent > 0 ? { note: say.ofSent(percentText(Math.round((count / figures.sent) * 100) / 100, language)) } : {};
-  const refused = figures.refused > 0;
   const euro = (cents: number) => euroText(cents, language);
   return [
-    {
-      label: say.sent,
-      href: at('written'),
-      value: say.sentOf(numberText(figures.sent, language), numberText(figures.recipients, language)),
-      ...(refused
-        ? { note: counted(figures.refused, say.refused, language), tone: 'danger' as const }
-        : figures.recipients === 0
-          ? { note: say.nobodyYet }
-          : figures.leftOut > 0 && { note: counted(figures.leftOut, say.leftOut, language) }),
-    },
+    mailsItem(call, queued, language),
     { label: say.opened, value: numberText(figures.visited, language), ...share(figures.visited) },
     {
       label: say.answered,
@@ -64,7 +75,7 @@ function items(call: CallJson, language: Language) {
  * How far a call has come. Where scripts run it asks for itself again: every three seconds while mails are being
  * written, else every thirty; the list of recipients comes along.
  */
-export function CallLive({ page, call }: { page: PageContext; call: CallJson }) {
+export function CallLive({ page, call, queued }: { page: PageContext; call: CallJson; queued: number }) {
   const { language } = page;
   const say = liveWords[language];
   const { figures } = call;
@@ -87,7 +98,7 @@ export function CallLive({ page, call }: { page: PageContext; call: CallJson }) 
           </Notice>
         </div>
       )}
-      <Figures items={items(call, language)} />
+      <Figures items={items(call, queued, language)} />
       {figures.sought !== null && figures.sought > 0 && (
         <Section title={say.goal} card>
           <p class="goal-text">{goalText(call, language)}</p>

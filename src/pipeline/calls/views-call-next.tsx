@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx';
-import { counted, dayText, listText } from '../../platform/format.ts';
-import { ActionForm, LinkButton } from '../../platform/parts.tsx';
+import { counted, dayText, listText, numberText } from '../../platform/format.ts';
+import { ActionForm, Icon, LinkButton } from '../../platform/parts.tsx';
 import { Section } from '../../platform/parts-layout.tsx';
 import { commonWords, languageWords } from '../../platform/words-common.ts';
+import { languages } from '../../values/language.ts';
 import { missingTexts } from './open-call.ts';
 import type { CallPageData } from './views-call.tsx';
 import { liveWords } from './words-live.ts';
@@ -32,6 +33,12 @@ function DraftSteps({ page, call, needed }: CallPageData) {
   );
   const count = counted(recipients, recipientWords[language].count, language);
   const later = call.opensOn > call.asOf;
+  const spoken = listText(
+    languages
+      .filter((one) => needed.has(one))
+      .map((one) => `${languageWords[language][one]} (${numberText(needed.get(one) ?? 0, language)})`),
+    language,
+  );
   return (
     <>
       {recipients === 0 && (
@@ -57,9 +64,25 @@ function DraftSteps({ page, call, needed }: CallPageData) {
       )}
       {recipients > 0 && missing.length === 0 && !late && (
         <Step says={later ? say.ready(count, dayText(call.opensOn, language)) : say.readyNow(count)}>
-          <ActionForm action={`/calls/${call.id}/open`} fields={{ version: call.version }} icon="send" look="primary">
-            {say.open}
-          </ActionForm>
+          <details class="ask-once-more">
+            <summary class="button primary">
+              <Icon name="send" />
+              {say.open}
+            </summary>
+            <div class="card">
+              <h3>{say.openSure}</h3>
+              <p>{later ? say.ready(count, dayText(call.opensOn, language)) : say.readyNow(count)}</p>
+              <p>{say.openLanguages(spoken)}</p>
+              <ActionForm
+                action={`/calls/${call.id}/open`}
+                fields={{ version: call.version }}
+                icon="send"
+                look="primary"
+              >
+                {say.openNow}
+              </ActionForm>
+            </div>
+          </details>
         </Step>
       )}
     </>

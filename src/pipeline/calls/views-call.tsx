@@ -31,6 +31,8 @@ export interface CallPageData {
     view: RecipientView;
     counts: Readonly<Record<RecipientView, number>>;
   };
+  /** How many mails are written and have not left. */
+  queued: number;
   /** How many recipients read each language. */
   needed: ReadonlyMap<Language, number>;
   history: readonly HistoryEntry[];
@@ -140,7 +142,7 @@ export function CallPage(data: CallPageData) {
           </div>
         )}
         {call.archivedAt !== null && <Notice tone="warn">{say.archivedNotice}</Notice>}
-        <CallLive page={page} call={call} />
+        <CallLive page={page} call={call} queued={data.queued} />
         <div class="call-cards">
           <NextCard {...data} />
           <Details {...data} />

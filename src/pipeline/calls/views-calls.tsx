@@ -19,7 +19,7 @@ const reached = ({ figures }: CallJson, language: Language): string | null =>
   figures.sent === 0
     ? null
     : liveWords[language].reachedText(
-        numberText(figures.sent, language),
+        figures.sent,
         numberText(figures.visited, language),
         numberText(figures.answered, language),
       );

@@ -108,7 +108,7 @@ export function RecipientsSection({ page, call, recipients, mayWrite }: CallPage
             label={say.viewsLabel}
             items={recipientViews.map((one) => ({
               href: one === 'all' ? `/calls/${call.id}#recipients` : `/calls/${call.id}?view=${one}#recipients`,
-              text: say.views[one],
+              text: one === 'written' && call.openedAt === null ? say.toWrite : say.views[one],
               on: one === view,
               count: counts[one],
             }))}

@@ -120,7 +120,9 @@ export function SettleForms(data: Data) {
           <Notice tone="danger">{problemWords[language].reasons[refused.problem.reason]}</Notice>
         </div>
       )}
-      {it.waitingBecause !== null && <p class="hint">{say.countSays}</p>}
+      {it.waitingBecause !== null && !never.includes(it.waitingBecause) && (
+        <p class="hint">{say.countSays[may ? 'late' : 'rule']}</p>
+      )}
       <div class="actions">
         <WayOn {...data} />
         {it.waitingBecause !== null && !never.includes(it.waitingBecause) && (

@@ -32,7 +32,7 @@ interface AnswerWords {
   viewConflict: string;
   seeOpportunity: string;
   count: string;
-  countSays: string;
+  countSays: Record<'late' | 'rule', string>;
   seen: string;
   reply: string;
   replyHint: string;
@@ -99,7 +99,10 @@ export const answerWords = words<AnswerWords>({
     viewConflict: 'Look at the conflict of interest',
     seeOpportunity: 'Open the opportunity',
     count: 'Let it count',
-    countSays: 'The opportunity moves as if it had come in time; a pledge counts as committed.',
+    countSays: {
+      late: 'The opportunity moves as if it had come in time; a pledge counts as committed.',
+      rule: 'It is kept as it came. Once this is done, let it count: the opportunity moves then, and a pledge counts as committed.',
+    },
     seen: 'Note as seen',
     reply: 'Reply',
     replyHint: 'Leaves by mail, framed in the recipient’s language, with their link.',
@@ -176,7 +179,10 @@ export const answerWords = words<AnswerWords>({
     viewConflict: 'Examiner le conflit d’intérêts',
     seeOpportunity: 'Ouvrir l’opportunité',
     count: 'La prendre en compte',
-    countSays: 'L’opportunité avance comme si elle était arrivée à temps\u00a0; une promesse compte comme engagée.',
+    countSays: {
+      late: 'L’opportunité avance comme si elle était arrivée à temps\u00a0; une promesse compte comme engagée.',
+      rule: 'Elle est conservée telle quelle. Cela fait, prenez-la en compte\u00a0: l’opportunité avance alors, et une promesse compte comme engagée.',
+    },
     seen: 'Noter comme vue',
     reply: 'Répondre',
     replyHint: 'Part par courriel dans la langue du destinataire, avec son lien.',
@@ -252,7 +258,10 @@ export const answerWords = words<AnswerWords>({
     viewConflict: 'Examinar el conflicto de intereses',
     seeOpportunity: 'Abrir la oportunidad',
     count: 'Darla por válida',
-    countSays: 'La oportunidad se mueve como si hubiera llegado a tiempo; una promesa cuenta como comprometida.',
+    countSays: {
+      late: 'La oportunidad se mueve como si hubiera llegado a tiempo; una promesa cuenta como comprometida.',
+      rule: 'Se guarda tal como llegó. Hecho esto, dela por válida: entonces la oportunidad se mueve y una promesa cuenta como comprometida.',
+    },
     seen: 'Anotar como vista',
     reply: 'Contestar',
     replyHint: 'Sale por correo en el idioma del destinatario, con su enlace.',

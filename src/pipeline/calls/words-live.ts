@@ -1,4 +1,4 @@
-import type { Forms } from '../../platform/format.ts';
+import { counted, type Forms } from '../../platform/format.ts';
 import { words } from '../../platform/words.ts';
 import type { CallStage } from './call.ts';
 
@@ -15,7 +15,7 @@ interface LiveWords {
   purpose: string;
   deadline: string;
   reached: string;
-  reachedText: (sent: string, opened: string, answered: string) => string;
+  reachedText: (sent: number, opened: string, answered: string) => string;
   money: string;
   owner: string;
   noOwner: string;
@@ -36,6 +36,10 @@ interface LiveWords {
   noTexts: string;
   sent: string;
   sentOf: (sent: string, of: string) => string;
+  handedOver: (count: string) => string;
+  waitingToLeave: (count: string) => string;
+  recipients: string;
+  deadlinePassed: string;
   refused: Forms;
   leftOut: Forms;
   nobodyYet: string;
@@ -70,6 +74,9 @@ interface LiveWords {
   writeTexts: string;
   changeDays: string;
   open: string;
+  openSure: string;
+  openLanguages: (languages: string) => string;
+  openNow: string;
   close: string;
   reopen: string;
   takeBack: string;
@@ -128,8 +135,12 @@ export const liveWords = words<LiveWords>({
     daysBefore: (days) => `${days} days before the deadline`,
     texts: 'Texts',
     noTexts: 'none yet',
-    sent: 'Sent',
+    sent: 'Mails written',
     sentOf: (sent, of) => `${sent} of ${of}`,
+    handedOver: (count) => `${count} handed over`,
+    waitingToLeave: (count) => `${count} waiting to leave`,
+    recipients: 'Recipients',
+    deadlinePassed: 'has passed',
     refused: { one: 'mail refused', other: 'mails refused' },
     leftOut: { one: 'left out', other: 'left out' },
     nobodyYet: 'nobody chosen yet',
@@ -171,6 +182,9 @@ export const liveWords = words<LiveWords>({
     writeTexts: 'Write the texts',
     changeDays: 'Set another deadline',
     open: 'Open the call',
+    openSure: 'Open it now?',
+    openLanguages: (languages) => `They are written in ${languages}.`,
+    openNow: 'Yes, open it and write the mails',
     close: 'Close the call',
     reopen: 'Open it again',
     takeBack: 'Take it back',
@@ -209,7 +223,8 @@ export const liveWords = words<LiveWords>({
     purpose: 'Pour',
     deadline: 'Date limite',
     reached: 'Portée',
-    reachedText: (sent, opened, answered) => `${sent} envoyés, ${opened} ouverts, ${answered} avec réponse`,
+    reachedText: (sent, opened, answered) =>
+      `${counted(sent, { one: 'envoyé', other: 'envoyés' }, 'fr')}, ${opened} ouverts, ${answered} avec réponse`,
     money: 'Promis et reçu sur le montant recherché',
     owner: 'Responsable',
     noOwner: 'personne pour l’instant',
@@ -228,8 +243,12 @@ export const liveWords = words<LiveWords>({
     daysBefore: (days) => `${days} jours avant la date limite`,
     texts: 'Textes',
     noTexts: 'aucun pour l’instant',
-    sent: 'Envoyés',
+    sent: 'Courriels écrits',
     sentOf: (sent, of) => `${sent} sur ${of}`,
+    handedOver: (count) => `remis\u00a0: ${count}`,
+    waitingToLeave: (count) => `en attente de départ\u00a0: ${count}`,
+    recipients: 'Destinataires',
+    deadlinePassed: 'est passée',
     refused: { one: 'courriel refusé', other: 'courriels refusés', many: 'de courriels refusés' },
     leftOut: { one: 'écarté', other: 'écartés', many: 'd’écartés' },
     nobodyYet: 'personne n’est encore choisi',
@@ -278,6 +297,9 @@ export const liveWords = words<LiveWords>({
     writeTexts: 'Rédiger les textes',
     changeDays: 'Fixer une autre date limite',
     open: 'Ouvrir l’appel',
+    openSure: 'Ouvrir maintenant\u00a0?',
+    openLanguages: (languages) => `Langues des courriels\u00a0: ${languages}.`,
+    openNow: 'Oui, ouvrir et écrire les courriels',
     close: 'Clore l’appel',
     reopen: 'Le rouvrir',
     takeBack: 'Le reprendre',
@@ -318,7 +340,8 @@ export const liveWords = words<LiveWords>({
     purpose: 'Para',
     deadline: 'Fecha límite',
     reached: 'Alcance',
-    reachedText: (sent, opened, answered) => `${sent} enviados, ${opened} abiertos, ${answered} con respuesta`,
+    reachedText: (sent, opened, answered) =>
+      `${counted(sent, { one: 'enviado', other: 'enviados' }, 'es')}, ${opened} abiertos, ${answered} con respuesta`,
     money: 'Prometido y recibido del importe buscado',
     owner: 'Responsable',
     noOwner: 'nadie por ahora',
@@ -337,8 +360,12 @@ export const liveWords = words<LiveWords>({
     daysBefore: (days) => `${days} días antes de la fecha límite`,
     texts: 'Textos',
     noTexts: 'ninguno por ahora',
-    sent: 'Enviados',
+    sent: 'Correos escritos',
     sentOf: (sent, of) => `${sent} de ${of}`,
+    handedOver: (count) => `entregados: ${count}`,
+    waitingToLeave: (count) => `por salir: ${count}`,
+    recipients: 'Destinatarios',
+    deadlinePassed: 'ya pasó',
     refused: { one: 'correo rechazado', other: 'correos rechazados', many: 'de correos rechazados' },
     leftOut: { one: 'descartado', other: 'descartados', many: 'de descartados' },
     nobodyYet: 'aún no se ha elegido a nadie',
@@ -385,6 +412,9 @@ export const liveWords = words<LiveWords>({
     writeTexts: 'Redactar los textos',
     changeDays: 'Fijar otra fecha límite',
     open: 'Abrir la convocatoria',
+    openSure: '¿Abrirla ahora?',
+    openLanguages: (languages) => `Idiomas de los correos: ${languages}.`,
+    openNow: 'Sí, abrirla y escribir los correos',
     close: 'Cerrar la convocatoria',
     reopen: 'Abrirla de nuevo',
     takeBack: 'Retirarla',

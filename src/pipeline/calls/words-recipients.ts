@@ -54,6 +54,7 @@ interface RecipientWords {
   contactOf: (funder: string) => string;
   bestContact: string;
   addNow: (count: string) => string;
+  keepLeftOut: (count: string) => string;
   keepReasons: string;
   added: (added: string, leftOut: string) => string;
   addedNone: string;
@@ -162,12 +163,13 @@ export const recipientWords = words<RecipientWords>({
     wouldNothingText: 'Everybody this names is among the recipients already, or nobody is named.',
     firstOf: (shown, all) => `The first ${shown} of ${all} are shown; all of them are added.`,
     outcome: 'Outcome',
-    isAdded: 'Added',
+    isAdded: 'Will be added',
     areAdded: 'Added',
     contact: 'To whom',
     contactOf: (funder) => `To whom at ${funder}`,
     bestContact: 'whoever is there longest',
     addNow: (count) => `Add ${count}`,
+    keepLeftOut: (count) => `Keep ${count} on the list as left out`,
     keepReasons: 'Who is left out stays in the list with the reason, and can be mended there.',
     added: (added, leftOut) => `${added} added, ${leftOut} left out`,
     addedNone: 'Nobody new was added',
@@ -275,12 +277,13 @@ export const recipientWords = words<RecipientWords>({
     wouldNothingText: 'Tous ceux que cela désigne sont déjà destinataires, ou cela ne désigne personne.',
     firstOf: (shown, all) => `Les ${shown} premiers sur ${all} sont montrés\u00a0; tous seront ajoutés.`,
     outcome: 'Résultat',
-    isAdded: 'Ajouté',
+    isAdded: 'Sera ajouté',
     areAdded: 'Ajoutés',
     contact: 'À qui',
     contactOf: (funder) => `À qui chez ${funder}`,
     bestContact: 'la personne présente depuis le plus longtemps',
     addNow: (count) => `Ajouter ${count}`,
+    keepLeftOut: (count) => `Garder ${count} sur la liste, écartés`,
     keepReasons: 'Qui est écarté reste dans la liste avec le motif, et peut y être corrigé.',
     added: (added, leftOut) => `Ajoutés\u00a0: ${added}\u00a0; écartés\u00a0: ${leftOut}`,
     addedNone: 'Personne de nouveau n’a été ajouté',
@@ -395,12 +398,13 @@ export const recipientWords = words<RecipientWords>({
     wouldNothingText: 'Todos los que esto nombra ya son destinatarios, o no nombra a nadie.',
     firstOf: (shown, all) => `Se muestran los primeros ${shown} de ${all}; se añaden todos.`,
     outcome: 'Resultado',
-    isAdded: 'Se añade',
+    isAdded: 'Se añadirá',
     areAdded: 'Añadidos',
     contact: 'A quién',
     contactOf: (funder) => `A quién en ${funder}`,
     bestContact: 'quien lleva más tiempo allí',
     addNow: (count) => `Añadir ${count}`,
+    keepLeftOut: (count) => `Dejar ${count} en la lista, descartados`,
     keepReasons: 'Quien queda fuera sigue en la lista con el motivo, y allí puede corregirse.',
     added: (added, leftOut) => `Añadidos: ${added}; fuera: ${leftOut}`,
     addedNone: 'No se añadió a nadie nuevo',

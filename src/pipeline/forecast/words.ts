@@ -265,7 +265,7 @@ export const forecastWords = words<ForecastWords>({
     ecb: 'Banco Central Europeo',
     provisional: 'Los tipos de hoy se publican hacia las 16:00: hasta entonces estas cifras son provisionales.',
     empty: 'No hay nada en la cartera ese día',
-    emptyText: 'Aquí se cuentan las oportunidades desde la etapa «identificado» hasta «llamada a financiación».',
+    emptyText: 'Aquí se cuentan las oportunidades desde la etapa «identificado» hasta «convocatoria de financiación».',
     since: 'Desde el',
     changesOf: (from, to) => `Del ${from} al ${to}`,
     before: 'Ponderado entonces',

@@ -12,6 +12,7 @@ import { languageOf, pageContext, seeOther } from '../../platform/page-context.t
 import type { Problem } from '../../values/problem.ts';
 import { purposeIn, purposeValue } from '../opportunity-form.ts';
 import { possibleFunders } from '../possible-funders.ts';
+import { waitingScreening } from '../screening/list-screenings.ts';
 import { funderIn } from '../screens-funder.ts';
 import { ChooseFunderPage } from '../views-choose-funder.tsx';
 import { changePledge, createPledge } from './change-pledge.ts';
@@ -57,7 +58,11 @@ async function formPage(
   const { read } = c.get('parts').database;
   const page = pageContext(c);
   const say = pledgeWords[page.language];
-  const [owners, facilities] = await Promise.all([ownerChoices(read, it?.owner?.id ?? null), facilityChoices(read)]);
+  const [owners, facilities, waiting] = await Promise.all([
+    ownerChoices(read, it?.owner?.id ?? null),
+    facilityChoices(read),
+    refused === 'screening_missing' ? waitingScreening(read, funder) : null,
+  ]);
   return (
     <PledgeFormPage
       page={page}
@@ -71,6 +76,7 @@ async function formPage(
       isNew={it === null}
       blank={blank}
       refused={refused}
+      waiting={waiting}
     />
   );
 }

@@ -30,6 +30,8 @@ export function PledgeFormPage(props: {
   blank: number;
   /** Why it was refused as a whole. */
   refused: Problem['reason'] | null;
+  /** The screening of the funder that waits for its second person. */
+  waiting: string | null;
 }) {
   const { page, state, funder } = props;
   const { language } = page;
@@ -39,7 +41,9 @@ export function PledgeFormPage(props: {
   const at = (name: string) => (errors[name] ? { error: errors[name] } : {});
   const labels = {
     ...Object.fromEntries(
-      Object.keys(errors).map((name) => [name, name.endsWith('dueOn') ? say.dueOn : say.instalment]),
+      Object.keys(errors)
+        .filter((name) => name !== '')
+        .map((name) => [name, name.endsWith('dueOn') ? say.dueOn : say.instalment]),
     ),
     madeOn: say.madeOn,
     ownerId: label.owner,
@@ -54,7 +58,7 @@ export function PledgeFormPage(props: {
     <Frame page={page} title={props.title}>
       <PageHeader back={props.back} title={props.title} subtitle={funder.name} />
       <FormFaults state={state} language={language} labels={labels} />
-      <ScreenFirst funder={funder} reason={props.refused} language={language} />
+      <ScreenFirst funder={funder} reason={props.refused} language={language} waiting={props.waiting} />
       <Form
         action={props.action}
         hidden={{ version: state.version, ...(props.isNew && { [`${funder.kind}Id`]: funder.id }) }}

@@ -21,9 +21,19 @@ export function ScreenFirst(props: {
   funder: { kind: 'organisation' | 'person'; id: string; name: string };
   reason: Problem['reason'] | null;
   language: Language;
+  /** The screening that waits for its second person. */
+  waiting: string | null;
 }) {
-  const { funder, reason } = props;
+  const { funder, reason, waiting } = props;
   const say = screeningWords[props.language];
+  if (reason === 'screening_missing' && waiting !== null)
+    return (
+      <p class="actions">
+        <LinkButton href={`/screenings/${waiting}`} icon="shield-check">
+          {say.states.awaiting_second}
+        </LinkButton>
+      </p>
+    );
   if (reason !== 'screening_missing' && reason !== 'sanctions_hit') return null;
   const missing = reason === 'screening_missing';
   return (

@@ -40,7 +40,7 @@ describe('adding recipients', () => {
     await foundation(house, 'Sin Dirección', { relations: ['ambassador'], email: null });
     const shown = await page(`/calls/${id}/recipients/add?relations=ambassador&show=yes`);
     const told = rows(shown);
-    expect(told.find((row) => row.includes('Amigos del Suelo'))).toContain('Added');
+    expect(told.find((row) => row.includes('Amigos del Suelo'))).toContain('Will be added');
     expect(told.find((row) => row.includes('Sin Dirección'))).toContain('No address is known');
     expect((await json(`/api/calls/${id}`)).figures.recipients).toBe(0);
     expect(shown.querySelector('input[value=ambassador]')?.hasAttribute('checked')).toBe(true);
