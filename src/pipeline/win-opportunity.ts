@@ -34,6 +34,7 @@ export async function winOpportunity(work: Work, id: string, input: WinningInput
       { organisationId: found.organisationId ?? null, personId: found.personId ?? null },
       input.instalments.length > 0 ? input.instalments.map(({ amount }) => amount) : hopedFor(facts),
     );
+  if (input.as === 'agreement') checkWhole(facts, input);
   const became =
     input.as === 'pledge'
       ? { pledgeId: await asPledge(work, found, facts, input), agreementId: null }
@@ -54,6 +55,25 @@ async function checkMadeSince(work: Work, opportunityId: string, madeOn: Day | u
   );
   if (won && madeOn && madeOn < won.untilDay)
     throw invalid({ pointer: '#/madeOn', code: 'not_allowed', allowed: `${won.untilDay} or later` });
+}
+
+/**
+ * What is left of the least that was hoped for once a draft of these instalments is signed: nobody would expect it any
+ * more. Nothing where no amount is known, or where another currency was agreed on.
+ */
+export function leftOut(hoped: Money | null, instalments: readonly { amount: Money }[]): Money | null {
+  if (!hoped || instalments.some(({ amount }) => amount.currency !== hoped.currency)) return null;
+  const left = instalments.reduce((sum, { amount }) => sum - amount.amount, hoped.amount);
+  return left > 0 ? { amount: left, currency: hoped.currency } : null;
+}
+
+/** A draft says when the money comes, or that less was agreed. */
+function checkWhole(facts: StateFacts, input: Extract<WinningInput, { as: 'agreement' }>): void {
+  const { amountLow, currency } = facts;
+  const hoped = amountLow && currency ? { amount: amountLow, currency } : null;
+  if (!hoped || input.lessAgreed || !leftOut(hoped, input.instalments)) return;
+  const allowed = `instalments of ${hoped.amount} ${hoped.currency} in all, or lessAgreed`;
+  throw invalid({ pointer: '#/instalments', code: 'too_small', params: { min: hoped.amount }, allowed });
 }
 
 /** The most that is hoped for: what a draft without instalments is held against. */

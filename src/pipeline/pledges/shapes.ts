@@ -38,7 +38,13 @@ export const winning = z
       instalments: z.array(instalment).min(1).max(120),
       madeOn: day.optional(),
     }),
-    z.strictObject({ as: z.literal('agreement'), instalments: z.array(instalment).max(120).default([]) }),
+    z.strictObject({
+      as: z.literal('agreement'),
+      instalments: z.array(instalment).max(120).default([]),
+      lessAgreed: z.boolean().default(false).openapi({
+        description: 'Less was agreed than was hoped for: without it, instalments below the known amount are refused.',
+      }),
+    }),
   ])
   .openapi('Winning');
 export type WinningInput = z.output<typeof winning>;
