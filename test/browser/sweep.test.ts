@@ -120,7 +120,7 @@ async function partPages(ask: ReturnType<House['as']>, agreements: readonly stri
   for (const { id, instalments } of items) {
     const open = instalments.find(({ outstanding }: Part) => outstanding.amount > 0);
     if (!open) continue;
-    for (const step of ['receive', 'write-off'])
+    for (const step of ['receive', 'write-off', 'edit'])
       fillers[`/pledges/:id/instalments/:part/${step}`] ??= [`/pledges/${id}/instalments/${open.id}/${step}`];
   }
   const [opportunity] = await recordsOf(ask);
@@ -266,5 +266,5 @@ describe.concurrent.each(languages)('every page in %s', (language) => {
     }
     await context.close();
     expect(faults).toEqual([]);
-  }, 600_000);
+  }, 840_000);
 });
