@@ -11,6 +11,7 @@ import {
 } from '../partnerships/ending-soon.ts';
 import { type OpenOffer, openOffers, waitingOffers } from '../partnerships/renewals/open-offers.ts';
 import { type OpenAnswer, openAnswers } from '../pipeline/calls/open-answers.ts';
+import { type SecondLook, secondLooks } from '../pipeline/second-looks.ts';
 import type { Read } from '../platform/database.ts';
 import { addDays, type Day } from '../values/day.ts';
 
@@ -28,6 +29,8 @@ export interface MyDay {
   waiting: readonly OpenOffer[];
   /** Answers to calls for funding that nobody has settled. */
   answers: readonly OpenAnswer[];
+  /** Conflicts of interest and screenings that wait for a second person. */
+  secondLooks: readonly SecondLook[];
   /** The open offers on the agreements above. */
   offers: readonly OpenOffer[];
 }
@@ -37,7 +40,7 @@ const ahead = { obligation: 30, instalment: 30, task: 14 };
 
 /** Ends that have passed unconfirmed, days for notice and ends to come, and what is due; of one owner, or of everybody with null. */
 export async function myDay(read: Read, owner: string | null, today: Day): Promise<MyDay> {
-  const [passed, notice, ending, obligations, instalments, tasks, waiting, answers] = await Promise.all([
+  const [passed, notice, ending, obligations, instalments, tasks, waiting, answers, looks] = await Promise.all([
     passedUnconfirmed(read, owner),
     noticeNear(read, owner),
     endingSoon(read, owner),
@@ -51,6 +54,7 @@ export async function myDay(read: Read, owner: string | null, today: Day): Promi
     }),
     waitingOffers(read, owner),
     openAnswers(read, owner),
+    secondLooks(read, owner),
   ]);
   const offers = await openOffers(
     read,
@@ -65,6 +69,7 @@ export async function myDay(read: Read, owner: string | null, today: Day): Promi
     tasks: tasks.items,
     waiting,
     answers,
+    secondLooks: looks,
     offers: [...offers.values()],
   };
 }

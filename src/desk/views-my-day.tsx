@@ -16,6 +16,7 @@ import { commonWords } from '../platform/words-common.ts';
 import { daysBetween } from '../values/day.ts';
 import type { MyDay } from './my-day.ts';
 import { NextStep, Waiting } from './parts-renewals.tsx';
+import { SecondLooksSection } from './parts-second-looks.tsx';
 import { deskWords } from './words.ts';
 
 /** My day: what has passed, what ends, what is due. `mine` keeps what the reader owns. */
@@ -54,6 +55,7 @@ export function MyDayPage(props: {
       <Stack>
         <Waiting offers={day.waiting} page={page} />
         <OpenAnswersSection answers={day.answers} page={page} />
+        <SecondLooksSection looks={day.secondLooks} page={page} />
         <Endings {...endings} title={say.passed} lead={say.passedLead} rows={day.passed} />
         <Endings {...endings} title={say.notice} lead={say.noticeLead} rows={day.notice} notice />
         <Endings {...endings} title={say.ending} rows={day.ending} />

@@ -3,6 +3,8 @@ import { words } from '../platform/words.ts';
 interface DeskWords {
   undone: string;
   openRecord: string;
+  secondLooks: string;
+  secondLook: Record<'conflict' | 'screening', string>;
   search: string;
   searchSubtitle: (q: string) => string;
   searchLead: string;
@@ -42,6 +44,8 @@ export const deskWords = words<DeskWords>({
   en: {
     undone: 'Taken back. Everything is as it was.',
     openRecord: 'Open the record',
+    secondLooks: 'Waiting for a second person',
+    secondLook: { conflict: 'Conflict of interest', screening: 'Screening' },
     search: 'Search',
     searchSubtitle: (q) => `Results for “${q}”`,
     searchLead:
@@ -89,6 +93,8 @@ export const deskWords = words<DeskWords>({
   fr: {
     undone: 'Annulé. Tout est de nouveau comme avant.',
     openRecord: 'Ouvrir la fiche',
+    secondLooks: 'En attente d’une deuxième personne',
+    secondLook: { conflict: 'Conflit d’intérêts', screening: 'Vérification' },
     search: 'Rechercher',
     searchSubtitle: (q) => `Résultats pour «\u00a0${q}\u00a0»`,
     searchLead:
@@ -138,6 +144,8 @@ export const deskWords = words<DeskWords>({
   es: {
     undone: 'Deshecho. Todo vuelve a estar como antes.',
     openRecord: 'Abrir la ficha',
+    secondLooks: 'A la espera de una segunda persona',
+    secondLook: { conflict: 'Conflicto de intereses', screening: 'Verificación' },
     search: 'Buscar',
     searchSubtitle: (q) => `Resultados de «${q}»`,
     searchLead:

@@ -60,6 +60,10 @@ async function found(c: Ctx) {
   return organisation;
 }
 
+/** The forms that ask for a funder, and go on with the one that was added. */
+const asking = ['/opportunities/new', '/pledges/new', '/screenings/new'];
+const cameFor = (back: string | undefined): string | null => asking.find((path) => path === back) ?? null;
+
 /** The form again: with more rows (no problem), or with what is wrong. */
 const formPage = (
   c: Ctx,
@@ -67,6 +71,7 @@ const formPage = (
   draft: OrganisationDraft,
   problem: Problem | null,
   lookalikes: readonly Lookalike[] = [],
+  after: string | null = null,
 ) => (
   <OrganisationFormPage
     page={pageContext(c)}
@@ -74,6 +79,7 @@ const formPage = (
     draft={draft}
     problem={problem}
     lookalikes={lookalikes}
+    after={after}
     blank={problem ? 1 : 3}
   />
 );
@@ -81,7 +87,8 @@ const formPage = (
 async function create(c: Ctx) {
   const filled = await readForm(c);
   const draft = organisationTyped(filled);
-  if (typed(filled, 'more')) return c.html(formPage(c, null, draft, null));
+  const after = cameFor(typed(filled, 'back'));
+  if (typed(filled, 'more')) return c.html(formPage(c, null, draft, null, [], after));
   let lookalikes: readonly Lookalike[] = [];
   return submitted(
     c,
@@ -93,9 +100,9 @@ async function create(c: Ctx) {
       }
       const made = await acting(c, (work) => createOrganisation(work, input));
       sayDone(c, pageWords[languageOf(c)].created(input.name), made);
-      return seeOther(c, `/organisations/${made.id}`);
+      return seeOther(c, after ? `${after}?organisation=${made.id}` : `/organisations/${made.id}`);
     },
-    (problem) => formPage(c, null, draft, problem, lookalikes),
+    (problem) => formPage(c, null, draft, problem, lookalikes, after),
   );
 }
 
@@ -140,9 +147,8 @@ export function organisationScreens(app: OpenAPIHono<Env>, extras: Extras): void
     const lookalikes = name.length < 3 ? [] : await findDuplicates(c.get('parts').database.read, { name, acronym });
     const draft = { ...organisationDraft(null), name, acronym: acronym ?? '' };
     const page = pageContext(c);
-    return c.html(
-      <OrganisationFormPage page={page} id={null} draft={draft} problem={null} lookalikes={lookalikes} blank={2} />,
-    );
+    const after = cameFor(c.req.query('back'));
+    return c.html(<OrganisationFormPage {...{ page, draft, lookalikes, after }} id={null} problem={null} blank={2} />);
   });
   app.get('/organisations/:id', readers, async (c) => {
     const { mergedIntoId } = await found(c);

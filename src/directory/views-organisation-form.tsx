@@ -46,6 +46,8 @@ export function OrganisationFormPage(props: {
   draft: OrganisationDraft;
   problem: Problem | null;
   lookalikes: readonly Lookalike[];
+  /** The form that goes on with the organisation once it is there. */
+  after?: string | null;
   /** Empty rows under each list. */
   blank: number;
 }) {
@@ -89,7 +91,7 @@ export function OrganisationFormPage(props: {
       />
       <Form
         action={id === null ? '/organisations' : `/organisations/${id}`}
-        hidden={{ version: draft.version || null }}
+        hidden={{ version: draft.version || null, back: props.after ?? null }}
       >
         <EnterSaves text={saveText} />
         {id === null ? (

@@ -114,7 +114,10 @@ async function move(c: Ctx): Promise<Response> {
     if (error.reason === 'already_so' || (moved && standing.stage === to))
       return done(c, id, back, { text: moveWords[language].nowIn(standing.title, stages[to]) });
     const errors = moved ? {} : errorsAt(error, language, homes);
-    return c.html(await movePage(c, to, back, { filled, errors, moved }), error.status as 409);
+    // Who only dragged the card has typed no day: the usual one stands there again.
+    const shown =
+      moved && to === 'joined' && !('asked' in filled) ? { ...filled, joinedOn: c.get('parts').clock.today() } : filled;
+    return c.html(await movePage(c, to, back, { filled: shown, errors, moved }), error.status as 409);
   }
 }
 

@@ -5,6 +5,7 @@ import { Button, LinkButton, PageHeader } from '../platform/parts.tsx';
 import { Form } from '../platform/parts-form.tsx';
 import { TextInput } from '../platform/parts-input.tsx';
 import { EmptyState } from '../platform/parts-layout.tsx';
+import { withQuery } from '../platform/parts-table.tsx';
 import { commonWords } from '../platform/words-common.ts';
 import type { PossibleFunder } from './possible-funders.ts';
 import { opportunityWords } from './words-opportunity.ts';
@@ -16,6 +17,8 @@ export function ChooseFunderPage(props: {
   path: string;
   back: { href: string; text: string };
   q: string;
+  /** What is asked, where it is not for whom might give. */
+  label?: string;
   found: readonly PossibleFunder[];
 }) {
   const { page, path } = props;
@@ -27,7 +30,7 @@ export function ChooseFunderPage(props: {
         <TextInput
           name="q"
           type="search"
-          label={say.whoIsFunder}
+          label={props.label ?? say.whoIsFunder}
           hint={say.whoIsFunderHint}
           value={props.q}
           autofocus
@@ -57,7 +60,11 @@ export function ChooseFunderPage(props: {
           <EmptyState
             icon="search"
             title={say.nobodyFound}
-            action={{ href: '/organisations/new', text: say.addOrganisation, icon: 'plus' }}
+            action={{
+              href: withQuery('/organisations/new', { name: props.q, back: path }),
+              text: say.addOrganisation,
+              icon: 'plus',
+            }}
           />
         </div>
       )}

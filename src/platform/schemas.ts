@@ -37,7 +37,14 @@ export const line = (max: number) =>
 
 /** Several lines of text, trimmed, 1 to `max` characters. */
 export const prose = (max: number) =>
-  z.string().trim().min(1).max(max).refine(readable, refuse('hidden_marks', 'text without control characters'));
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine(readable, {
+      params: { ...refuse('hidden_marks', 'text without control characters').params, lines: 'several' },
+    });
 
 export const id = z.guid().openapi({ format: 'uuid' });
 

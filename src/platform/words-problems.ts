@@ -156,8 +156,10 @@ export const problemWords = words<ProblemWords>({
       not_an_email: () => 'This is not an e-mail address. Write it as name@example.org.',
       not_an_id: () => 'This is not the id of a record. Copy it from the record.',
       bad_format: () => 'This is not written as expected. Follow the example.',
-      hidden_marks: () =>
-        'This holds a line break or an invisible sign, such as one that turns the direction of the text. Type it again without it.',
+      hidden_marks: (p) =>
+        p.lines === 'several'
+          ? 'This holds an invisible sign, such as one that turns the direction of the text. Type it again without it.'
+          : 'This holds a line break or an invisible sign, such as one that turns the direction of the text. Type it again without it.',
       unknown_country: () => 'This is not a country. Use its two-letter code in capitals (ISO 3166-1), such as FR.',
       unknown_record: () => 'The record meant here does not exist. Choose one that does.',
       ends_before_start: (p) =>
@@ -354,8 +356,10 @@ export const problemWords = words<ProblemWords>({
       not_an_email: () => 'Ce n’est pas une adresse électronique. Écrivez par exemple nom@exemple.org.',
       not_an_id: () => 'Ce n’est pas l’identifiant d’une fiche. Copiez-le depuis la fiche.',
       bad_format: () => 'Ce n’est pas écrit comme attendu. Suivez l’exemple.',
-      hidden_marks: () =>
-        'Ce texte contient un saut de ligne ou un signe invisible, par exemple un signe qui inverse le sens du texte. Saisissez-le de nouveau sans ce signe.',
+      hidden_marks: (p) =>
+        p.lines === 'several'
+          ? 'Ce texte contient un signe invisible, par exemple un signe qui inverse le sens d’écriture. Saisissez-le de nouveau sans lui.'
+          : 'Ce texte contient un saut de ligne ou un signe invisible, par exemple un signe qui inverse le sens du texte. Saisissez-le de nouveau sans ce signe.',
       unknown_country: () =>
         'Ce n’est pas un pays. Utilisez son code à deux lettres majuscules (ISO 3166-1), par exemple FR.',
       unknown_record: () => 'La fiche désignée n’existe pas. Choisissez-en une qui existe.',
@@ -542,8 +546,10 @@ export const problemWords = words<ProblemWords>({
       not_an_email: () => 'No es una dirección de correo. Escriba por ejemplo nombre@ejemplo.org.',
       not_an_id: () => 'No es el identificador de una ficha. Cópielo de la ficha.',
       bad_format: () => 'No está escrito como se espera. Siga el ejemplo.',
-      hidden_marks: () =>
-        'El texto contiene un salto de línea o un signo invisible, por ejemplo uno que invierte la dirección del texto. Escríbalo de nuevo sin él.',
+      hidden_marks: (p) =>
+        p.lines === 'several'
+          ? 'El texto contiene un signo invisible, por ejemplo uno que invierte la dirección del texto. Escríbalo de nuevo sin él.'
+          : 'El texto contiene un salto de línea o un signo invisible, por ejemplo uno que invierte la dirección del texto. Escríbalo de nuevo sin él.',
       unknown_country: () => 'No es un país. Use su código de dos letras mayúsculas (ISO 3166-1), por ejemplo FR.',
       unknown_record: () => 'La ficha indicada no existe. Elija una que exista.',
       ends_before_start: (p) =>

@@ -89,3 +89,61 @@ it('a call says how many mails wait to leave, and asks once more before it is op
   const open = parse(await (await house.as()(`/calls/${sent.id}`)).text());
   expect(open.querySelector('#call-live')?.text).toMatch(/Mails written.*1 of 1.*1 waiting to leave/s);
 });
+
+it('an invisible sign in a text of several lines is told without a word of line breaks', async () => {
+  const { id } = await made();
+  const form = { to: 'lost', from: 'identified', asked: 'yes', reason: 'Closed\u202e\nfor good' };
+  const page = await (await house.as()(`/opportunities/${id}/moves`, { form })).text();
+  expect(page).toContain('This holds an invisible sign');
+  expect(page).not.toContain('line break');
+});
+
+it('an organisation added on the way to an opportunity keeps the name typed, and leads back', async () => {
+  const search = parse(await (await house.as()('/opportunities/new?q=Fundación Haya')).text());
+  const link = search.querySelector('.found-none a')?.getAttribute('href') ?? '';
+  const page = parse(await (await house.as()(link.replaceAll('&amp;', '&'))).text());
+  expect(page.querySelector('#f-name')?.getAttribute('value')).toBe('Fundación Haya');
+  const back = page.querySelector('form[action="/organisations"] input[name=back]')?.getAttribute('value') ?? '';
+  const added = await house.as()('/organisations', { form: { name: 'Fundación Haya', back, confirmed: 'yes' } });
+  expect(added.headers.get('location')).toMatch(/^\/opportunities\/new\?organisation=[\da-f-]{36}$/);
+  const other = { name: 'Fundación Tejo', back: 'https://elsewhere.example/', confirmed: 'yes' };
+  expect((await house.as()('/organisations', { form: other })).headers.get('location')).toMatch(/^\/organisations\//);
+});
+
+it('my day lists conflicts of interest and screenings that wait for a second person', async () => {
+  await made({ title: 'Labels of 2028', conflictNotes: 'Their labels are judged by A5.' });
+  const admin = house.as('admin');
+  await admin('/api/sanctions-lists', {
+    json: { name: 'EU', listedOn: '2026-11-01', fileName: 'list.csv', content: btoa('name\nIvan Petrov\n') },
+  });
+  const { organisationId } = await foundation(house, 'Ivan Petrov Foundation');
+  const screening = await (await admin('/api/screenings', { json: { organisationId, name: 'Ivan Petrov' } })).json();
+  const decision = { decision: 'false_positive', reason: 'Born elsewhere' };
+  const decided = await admin(`/api/screenings/${screening.id}/decisions`, { json: decision });
+  expect(decided.status, await decided.clone().text()).toBeLessThan(300);
+  const looks = parse(await (await house.as()('/')).text()).querySelector('#second-looks');
+  expect(looks?.text).toContain('Labels of 2028');
+  expect(looks?.querySelector(`a[href="/screenings/${screening.id}"]`)).not.toBeNull();
+});
+
+it('the head of the pipeline names every page beside it', async () => {
+  const menu = parse(await (await house.as()('/pipeline')).text()).querySelector('.menu.pages');
+  const links = menu?.querySelectorAll('a').map((link) => [link.getAttribute('href'), link.text.trim() !== '']);
+  expect(links).toEqual([
+    ['/forecast', true],
+    ['/c3', true],
+    ['/screenings', true],
+    ['/stages', true],
+  ]);
+});
+
+it('a stale drag to joined asks with the day of today filled in', async () => {
+  const { id } = await made();
+  await house.as('admin')(`/api/opportunities/${id}/moves`, { json: { to: 'targeted' } });
+  const answer = await house.as()(`/opportunities/${id}/moves`, { form: { to: 'joined', from: 'identified' } });
+  const page = parse(await answer.text());
+  expect([answer.status, page.querySelector('input[name=joinedOn]')?.getAttribute('value')]).toEqual([
+    409,
+    '2026-11-21',
+  ]);
+});

@@ -7,11 +7,8 @@ import { FilterBar, FilterSelect } from '../../platform/parts-filter.tsx';
 import { EmptyState } from '../../platform/parts-layout.tsx';
 import { withQuery } from '../../platform/parts-table.tsx';
 import { type BoardAddress, filterQuery, isNarrowed, laneSplits } from '../board-address.ts';
-import { c3Words } from '../c3/words.ts';
 import { CallsLink } from '../calls/parts-answers-link.tsx';
-import { stepWords } from '../plans/words.ts';
 import { pledgeWords } from '../pledges/words.ts';
-import { screeningWords } from '../screening/words.ts';
 import { openStages } from '../stage.ts';
 import { sumOf } from '../totals.ts';
 import type { Board } from './board.ts';
@@ -21,6 +18,7 @@ import { cardWriter } from './views-board-card.tsx';
 import { BoardSum, ClosedParts, ColumnHead, Jump, LaneHead, MoreOfColumn } from './views-board-parts.tsx';
 import { BulkBar } from './views-bulk-bar.tsx';
 import { FilterSelects } from './views-filter-selects.tsx';
+import { PipelineMenu } from './views-pipeline-menu.tsx';
 import { SaveView, ViewTabs } from './views-saved-views.tsx';
 import { boardWords } from './words.ts';
 
@@ -84,15 +82,7 @@ export function BoardPage(data: BoardPageData) {
         subtitle={<BoardSum totals={totals} language={language} />}
         actions={
           <>
-            <LinkButton href="/stages" icon="sliders-horizontal" look="quiet" iconOnly>
-              {stepWords[language].stages}
-            </LinkButton>
-            <LinkButton href="/screenings" icon="shield-check" look="quiet" iconOnly>
-              {screeningWords[language].title}
-            </LinkButton>
-            <LinkButton href="/c3" icon="target" look="quiet" iconOnly>
-              {c3Words[language].title}
-            </LinkButton>
+            <PipelineMenu language={language} />
             <CallsLink waiting={data.answersWaiting} language={language} />
             <LinkButton href="/pledges" icon="coins" look="quiet">
               {pledgeWords[language].pledges}

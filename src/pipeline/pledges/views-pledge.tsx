@@ -87,7 +87,9 @@ export function PledgePage(data: Data) {
             {
               label: say.outstanding,
               value: moneyText(sums.outstanding, language),
-              ...(sums.next && { note: `${say.next} · ${dayText(sums.next.dueOn, language)}` }),
+              ...(it.agreementId && sums.outstanding.amount > 0
+                ? { note: say.agreementCounts }
+                : sums.next && { note: `${say.next} · ${dayText(sums.next.dueOn, language)}` }),
             },
           ]}
         />

@@ -17,6 +17,7 @@ interface PledgeWords {
   promised: string;
   received: string;
   outstanding: string;
+  agreementCounts: string;
   next: string;
   allIn: string;
   overdue: string;
@@ -88,6 +89,7 @@ export const pledgeWords = words<PledgeWords>({
     promised: 'Promised',
     received: 'Received',
     outstanding: 'Outstanding',
+    agreementCounts: 'the agreement counts it now, not the pledge',
     next: 'Next instalment',
     allIn: 'Nothing outstanding',
     overdue: 'Overdue',
@@ -155,6 +157,7 @@ export const pledgeWords = words<PledgeWords>({
     promised: 'Promis',
     received: 'Reçu',
     outstanding: 'Restant dû',
+    agreementCounts: 'l’accord le compte désormais, non la promesse',
     next: 'Prochaine échéance',
     allIn: 'Plus rien à recevoir',
     overdue: 'En retard',
@@ -222,6 +225,7 @@ export const pledgeWords = words<PledgeWords>({
     promised: 'Prometido',
     received: 'Recibido',
     outstanding: 'Pendiente',
+    agreementCounts: 'ahora lo cuenta el acuerdo, no la promesa',
     next: 'Próximo pago',
     allIn: 'Nada pendiente',
     overdue: 'Vencido',

@@ -167,6 +167,7 @@ export function screeningScreens(app: OpenAPIHono<Env>): void {
           title={say.newScreening}
           path="/screenings/new"
           back={back}
+          label={say.whomToScreen}
           q={q}
           found={found}
         />,

@@ -10,6 +10,7 @@ interface ScreeningWords {
   noScreenings: string;
   screenFirst: (name: string) => string;
   seeScreenings: string;
+  whomToScreen: string;
   lists: string;
   noLists: string;
   takeList: string;
@@ -88,6 +89,7 @@ export const screeningWords = words<ScreeningWords>({
     noScreenings: 'Nobody has been screened yet',
     screenFirst: (name) => `Screen ${name} first`,
     seeScreenings: 'See the screenings',
+    whomToScreen: 'Whom to screen?',
     lists: 'Sanctions lists',
     noLists: 'No list has been taken in yet: screening finds nobody, and no amount asks for it.',
     takeList: 'Take in a list',
@@ -181,6 +183,7 @@ export const screeningWords = words<ScreeningWords>({
     noScreenings: 'Aucune vérification pour l’instant',
     screenFirst: (name) => `Vérifier d’abord ${name}`,
     seeScreenings: 'Voir les vérifications',
+    whomToScreen: 'Qui vérifier\u00a0?',
     lists: 'Listes de sanctions',
     noLists:
       'Aucune liste n’a encore été reprise\u00a0: la vérification ne trouve personne et aucun montant ne l’exige.',
@@ -284,6 +287,7 @@ export const screeningWords = words<ScreeningWords>({
     noScreenings: 'Aún no se ha comprobado a nadie',
     screenFirst: (name) => `Verificar primero a ${name}`,
     seeScreenings: 'Ver las verificaciones',
+    whomToScreen: '¿A quién verificar?',
     lists: 'Listas de sanciones',
     noLists: 'Aún no se ha incorporado ninguna lista: la comprobación no encuentra a nadie y ningún importe la exige.',
     takeList: 'Incorporar una lista',
