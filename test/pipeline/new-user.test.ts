@@ -37,6 +37,9 @@ it('a day to look again that has passed is refused, in the API and in the form',
   ]);
   const page = await house.as()(`/opportunities/${id}/moves`, { form: { ...wish, from: 'identified', asked: 'yes' } });
   expect([page.status, await page.text()]).toEqual([422, expect.stringContaining('This day has passed')]);
+  const several = { ...wish, chosen: `${id}.identified`, asked: 'yes', back: '/pipeline' };
+  const bulk = await house.as()('/pipeline/bulk', { form: several });
+  expect([bulk.status, await bulk.text()]).toEqual([422, expect.stringContaining('This day has passed')]);
   const today = await house.as()(`/api/opportunities/${id}/moves`, { json: { ...wish, lookAgainOn: '2026-11-21' } });
   expect(today.status).toBe(201);
 });

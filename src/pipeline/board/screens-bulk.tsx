@@ -8,7 +8,7 @@ import { checked, type Filled, readForm, typed, typedList, typedOrNull } from '.
 import type { Ctx, Env } from '../../platform/http.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../../platform/page-context.ts';
 import { problemWords } from '../../platform/words-problems.ts';
-import { type FieldError, Problem } from '../../values/problem.ts';
+import { type FieldError, invalid, Problem } from '../../values/problem.ts';
 import { stageCodes } from '../stage.ts';
 import { titlesOf } from '../titles-of.ts';
 import { moveWords } from '../words-move.ts';
@@ -113,6 +113,9 @@ async function bulk(c: Ctx): Promise<Response> {
     const missing = { lost: 'reason', joined: 'joinedAs' }[wish.to as 'lost'];
     if (missing && wish[missing as 'reason'] === null)
       throw new Problem('invalid', 'fields_at_fault', [{ pointer: `#/${missing}`, code: 'required' } as FieldError]);
+    const today = c.get('parts').clock.today();
+    if (wish.lookAgainOn && wish.lookAgainOn < today)
+      throw invalid({ pointer: '#/lookAgainOn', code: 'in_the_past', params: { other: today } });
   } catch (error) {
     if (!(error instanceof Problem) || error.code !== 'invalid' || !to) throw error;
     return c.html(ask(errorsAt(error, language, homes)), 422);
