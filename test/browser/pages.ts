@@ -26,7 +26,7 @@ const views: Readonly<Record<string, readonly string[]>> = {
 const secret = /^\/(?!portal|call\/).*:secret/;
 // A mail's HTML and a document's file stand alone in a sandbox without scripts, and are no pages of ours.
 const notPages =
-  /^\/(api\/(?!docs)|assets\/|healthz|readyz|\*|(portal|call)(\/\*)?$)|\.(ics|pdf|zip|json|csv)$|\/html$|\/(file|marked)$/;
+  /^\/(api\/(?!docs)|assets\/|healthz|readyz|\*|(portal|call)(\/\*)?$|pipeline\/cards$)|\.(ics|pdf|zip|json|csv)$|\/html$|\/(file|marked)$/;
 
 /** Every page the app serves, with the ids filled in: a new route without a filler fails the sweep by name. */
 export function pagesOf(app: Hono<Env>, ids: Ids, fillers: Readonly<Record<string, readonly string[]>>): string[] {
