@@ -17,7 +17,7 @@ export function openBank() {
   const answer = (name: keyof typeof ecbAddresses) =>
     http.get(ecbAddresses[name], () => {
       asked.push(name);
-      if (away) return HttpResponse.error();
+      if (away) return new HttpResponse(null, { status: 503 });
       const known = [...days].toSorted(([a], [b]) => b.localeCompare(a));
       const shown = name === 'daily' ? known.slice(0, 1) : known;
       return HttpResponse.xml(
