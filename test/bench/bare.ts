@@ -38,6 +38,7 @@ const placeIn = (c: Context): unknown[] | null => {
 };
 
 const organisation = `${record}, name, names, acronym, country, region, kind, relations, funder_group as "funderGroup",
+  do_not_contact as "doNotContact", merged_into_id as "mergedIntoId",
   identifiers, tags`;
 const plain = ({ sort_name, ...row }: Row) => row;
 
