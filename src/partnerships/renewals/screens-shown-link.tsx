@@ -4,10 +4,11 @@ import { addressOf } from '../../access/links.ts';
 import { readForm, typed } from '../../platform/form.ts';
 import type { Ctx, Env } from '../../platform/http.ts';
 import { pageContext } from '../../platform/page-context.ts';
+import { AddressPage } from '../../platform/parts-address.tsx';
 import { notFound } from '../../values/problem.ts';
 import { idIn, posting } from '../rights.ts';
 import { showPortalLink } from './show-portal-link.ts';
-import { ShownLinkPage } from './views-shown-link.tsx';
+import { negotiationWords } from './words-negotiation.ts';
 
 /** Where a form about a link was sent from, a page of ours; else the board. */
 export function backIn(filled: Parameters<typeof typed>[0]): string {
@@ -24,7 +25,10 @@ async function show(c: Ctx): Promise<Response> {
   const address = await addressOf(database.read, id, { secret, baseUrl: settings.baseUrl });
   if (address === null) throw notFound();
   c.header('cache-control', 'no-store');
-  return c.html(<ShownLinkPage page={pageContext(c)} link={link} address={address} back={backIn(filled)} />);
+  const page = pageContext(c);
+  const say = negotiationWords[page.language];
+  const back = { href: backIn(filled), text: say.links };
+  return c.html(<AddressPage page={page} say={say} link={link} address={address} back={back} />);
 }
 
 /** `POST /portal-links/:id/show`: by hand and on purpose, so no GET. */

@@ -6,6 +6,7 @@ import { idIn, posting, rightsOf } from '../../partnerships/rights.ts';
 import { checked, type Filled, readForm, submitted, typed, versionIn } from '../../platform/form.ts';
 import type { Ctx, Env } from '../../platform/http.ts';
 import { languageOf, leaveToast, pageContext, seeOther } from '../../platform/page-context.ts';
+import { AddressPage } from '../../platform/parts-address.tsx';
 import { notFound, type Problem } from '../../values/problem.ts';
 import { askAgain } from './ask-again.ts';
 import { changeRecipient, removeRecipient } from './choose-recipients.ts';
@@ -16,7 +17,6 @@ import { callOf } from './screens-composer.tsx';
 import { recipientPatch } from './shapes.ts';
 import { showCallLink } from './show-call-link.ts';
 import { RecipientPage } from './views-recipient.tsx';
-import { CallLinkPage } from './views-recipient-link.tsx';
 import { recipientWords } from './words-recipients.ts';
 
 /** The call and the recipient in the address, or 404. */
@@ -143,7 +143,10 @@ export function recipientScreens(app: OpenAPIHono<Env>): void {
         const address = await addressOf(database.read, linkId, { secret, baseUrl: settings.baseUrl });
         if (address === null) throw notFound();
         c.header('cache-control', 'no-store');
-        return c.html(<CallLinkPage page={pageContext(c)} it={it} address={address} back={path} />);
+        const shown = pageContext(c);
+        const say = recipientWords[shown.language];
+        const back = { href: path, text: it.name };
+        return c.html(<AddressPage page={shown} say={say} link={it} address={address} back={back} />);
       },
       (problem) => page(c, { filled: {}, problem, form: false }),
     );
